@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let rooms: [Target.Dependency] = [
+  "OfferServer", "OfferAnalysis", "LanguageServerProtocol", "OfferSyntax", "SalaryGuides", "Compensation", "SourceText",
+]
+
+/// A module of the product. Arrows point down: each names only modules that stand below it.
+func module(_ name: String, _ dependencies: [Target.Dependency], embeds: Bool = false) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: embeds ? ["Texts"] : [],
+    swiftSettings: settings, plugins: embeds ? ["EmbedTexts"] : [])
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "offer-lsp",
+  products: [.executable(name: "offer-lsp", targets: ["offer-lsp"])],
+  targets: [
+    module("SourceText", []),
+    module("Compensation", ["SourceText"]),
+    module("SalaryGuides", ["Compensation", "SourceText"], embeds: true),
+    module("OfferSyntax", ["Compensation", "SourceText"]),
+    module("OfferAnalysis", ["OfferSyntax", "SalaryGuides", "Compensation", "SourceText"], embeds: true),
+    module("LanguageServerProtocol", ["SourceText"]),
+    module("OfferServer", ["LanguageServerProtocol", "OfferAnalysis", "OfferSyntax", "SalaryGuides", "Compensation", "SourceText"]),
+    .executableTarget(
+      name: "offer-lsp", dependencies: rooms, swiftSettings: settings),
+    .executableTarget(
+      name: "offer-bench", dependencies: rooms, swiftSettings: settings),
+
+    // Turns the Markdown files of a module's `Texts` folder into Swift string literals, so that
+    // guides and documentation are kept as what they are and the executable needs no file beside it.
+    .executableTarget(name: "embed-texts", swiftSettings: settings),
+    .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"], path: "Sources/EmbedTexts"),
+
+    .target(name: "TestSupport", dependencies: ["SourceText", "OfferAnalysis"], path: "Tests/TestSupport", swiftSettings: settings),
+    tests("SourceTextTests", ["SourceText", "TestSupport"]),
+    tests("CompensationTests", ["Compensation", "TestSupport"]),
+    tests("SalaryGuidesTests", ["SalaryGuides", "Compensation", "TestSupport"]),
+    tests("OfferSyntaxTests", ["OfferSyntax", "Compensation", "SourceText", "TestSupport"]),
+    tests("OfferAnalysisTests", ["OfferAnalysis", "OfferSyntax", "SalaryGuides", "Compensation", "SourceText", "TestSupport"]),
+    tests("LanguageServerProtocolTests", ["LanguageServerProtocol", "SourceText", "TestSupport"]),
+    tests("OfferServerTests", ["OfferServer", "LanguageServerProtocol", "OfferAnalysis", "SourceText", "TestSupport"]),
+    tests("CommandTests", ["TestSupport", "offer-lsp"]),
+    tests("EditorTests", ["TestSupport", "offer-lsp"]),
+  ]
+)
