@@ -1,0 +1,55 @@
+/// A half-open range of UTF-8 bytes: `start` is in it, `end` is not. Both count from the start of the text that the range speaks of.
+package struct TextRange: Hashable, Sendable {
+  package let start: Int
+  package let end: Int
+
+  /// A range that never runs backwards: an `end` before `start` gives an empty range at `start`.
+  package init(_ start: Int, _ end: Int) {
+    self.start = start
+    self.end = max(start, end)
+  }
+
+  package init(emptyAt offset: Int) {
+    self.init(offset, offset)
+  }
+
+  package var count: Int { end - start }
+  package var isEmpty: Bool { start == end }
+
+  package func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
+
+  /// Whether the offset is in the range or right at its end, as a cursor behind a word is.
+  package func touches(_ offset: Int) -> Bool { start <= offset && offset <= end }
+
+  package func contains(_ other: TextRange) -> Bool { start <= other.start && other.end <= end }
+
+  package func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
+
+  /// The smallest range that holds both.
+  package func union(_ other: TextRange) -> TextRange {
+    TextRange(min(start, other.start), max(end, other.end))
+  }
+
+  package func shifted(by delta: Int) -> TextRange {
+    TextRange(start + delta, end + delta)
+  }
+}
+
+extension TextRange: Comparable {
+  package static func < (a: TextRange, b: TextRange) -> Bool {
+    (a.start, a.end) < (b.start, b.end)
+  }
+}
+
+extension [UInt8] {
+  /// The bytes of a range, cut to what the text has.
+  package subscript(_ range: TextRange) -> ArraySlice<UInt8> {
+    let start = Swift.min(Swift.max(0, range.start), count)
+    return self[start..<Swift.min(Swift.max(start, range.end), count)]
+  }
+
+  /// The text of a range; bytes that are not UTF-8 become U+FFFD.
+  package func string(_ range: TextRange) -> String {
+    String(decoding: self[range], as: UTF8.self)
+  }
+}
