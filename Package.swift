@@ -46,8 +46,8 @@ let package = Package(
 
     .target(name: "TestSupport", dependencies: ["SourceText", "OfferAnalysis"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("SourceTextTests", ["SourceText", "TestSupport"]),
-    tests("CompensationTests", ["Compensation", "TestSupport"]),
-    tests("SalaryGuidesTests", ["SalaryGuides", "Compensation", "TestSupport"]),
+    tests("CompensationTests", ["Compensation", "SourceText", "TestSupport"]),
+    tests("SalaryGuidesTests", ["SalaryGuides", "Compensation", "SourceText", "TestSupport"]),
     tests("OfferSyntaxTests", ["OfferSyntax", "Compensation", "SourceText", "TestSupport"]),
     tests("OfferAnalysisTests", ["OfferAnalysis", "OfferSyntax", "SalaryGuides", "Compensation", "SourceText", "TestSupport"]),
     tests("LanguageServerProtocolTests", ["LanguageServerProtocol", "SourceText", "TestSupport"]),

@@ -1,0 +1,115 @@
+/// The digits of a number with what separates their groups; what the separators mean shows only with the scale.
+///
+///     "100,000"  -> 100000      "₹47,00,000" -> 4700000     "100.000" -> 100000
+///     "1.250" before "M" -> 1.250   "92,5" -> 92.5          "100 000" -> 100000
+struct NumberText {
+  private enum Separator { case comma, point, apostrophe, blank }
+
+  /// Every digit, in order; at most `mostDigits`, more make the number too large.
+  private var digits: Int128 = 0
+  private var digitCount = 0
+  private var groupLengths: [Int] = []
+  private var separators: [Separator] = []
+  private var startsWithZero = false
+  private(set) var end: Int
+
+  /// No money has more; it keeps the digits inside `Int128`.
+  private static let mostDigits = 30
+
+  var isGrouped: Bool { !separators.isEmpty }
+
+  /// nil where no digit stands at the offset.
+  init?(_ bytes: Bytes, at offset: Int) {
+    guard bytes[offset].isASCIIDigit else { return nil }
+    end = offset
+    startsWithZero = bytes[offset] == 0x30
+    readGroup(bytes)
+    while let (separator, next) = separator(bytes) {
+      separators.append(separator)
+      end = next
+      readGroup(bytes)
+    }
+  }
+
+  private mutating func readGroup(_ bytes: Bytes) {
+    let start = end
+    while bytes[end].isASCIIDigit {
+      if digitCount < Self.mostDigits { digits = digits * 10 + Int128(bytes[end] - 0x30) }
+      digitCount += 1
+      end += 1
+    }
+    groupLengths.append(end - start)
+  }
+
+  private func separator(_ bytes: Bytes) -> (Separator, next: Int)? {
+    switch bytes[end] {
+    case UInt8(ascii: ","): return bytes[end + 1].isASCIIDigit ? (.comma, end + 1) : nil
+    case UInt8(ascii: "."): return bytes[end + 1].isASCIIDigit ? (.point, end + 1) : nil
+    case UInt8(ascii: "'"): return bytes[end + 1].isASCIIDigit ? (.apostrophe, end + 1) : nil
+    case 0xE2 where bytes[end + 1] == 0x80 && bytes[end + 2] == 0x99:
+      return bytes[end + 3].isASCIIDigit ? (.apostrophe, end + 3) : nil
+    case 0x20, 0xC2, 0xE2:
+      // A blank groups only where exactly three digits follow and everything so far is groups of three.
+      let length = bytes.blank(at: end)
+      guard length > 0, separators.allSatisfy({ $0 == .blank }), (groupLengths.last ?? 0) <= 3, separators.isEmpty || groupLengths.last == 3
+      else { return nil }
+      let next = end + length
+      for index in 0..<3 where !bytes[next + index].isASCIIDigit { return nil }
+      return bytes[next + 3].isASCIIDigit ? nil : (.blank, next)
+    default: return nil
+    }
+  }
+
+  /// The number's value with a scale applied.
+  ///
+  /// - Throws: `unclearNumber`, `tooLarge`, `tooPrecise`.
+  func value(scale: Scale?, isPercent: Bool) throws(AmountFault) -> Ratio {
+    let decimals = try decimals(beforeScale: scale != nil, isPercent: isPercent)
+    guard digitCount <= Self.mostDigits else { throw .tooLarge }
+    let zeros = scale?.zeros ?? 0
+    if decimals <= zeros {
+      let (value, overflow) = digits.multipliedReportingOverflow(by: powerOfTen(zeros - decimals))
+      guard !overflow, value <= largestMinorUnits else { throw .tooLarge }
+      return Ratio(value)
+    }
+    let value = Ratio(digits, over: powerOfTen(decimals - zeros))
+    guard value.denominator <= powerOfTen(mostDecimals) else { throw .tooPrecise }
+    guard value <= Ratio(largestMinorUnits) else { throw .tooLarge }
+    return value
+  }
+
+  /// How many of the digits are decimals.
+  private func decimals(beforeScale: Bool, isPercent: Bool) throws(AmountFault) -> Int {
+    guard let last = separators.last, let lastLength = groupLengths.last else { return 0 }
+    let others = separators.dropLast()
+    let isDecimalMark = last == .comma || last == .point
+    if others.isEmpty {
+      guard isDecimalMark else {
+        guard lastLength == 3 else { throw .unclearNumber }
+        return 0
+      }
+      if isPercent || (last == .point && beforeScale) { return lastLength }
+      guard lastLength == 3 else { return lastLength }
+      if startsWithZero { return lastLength }
+      guard groupLengths[0] <= 3 else { throw .unclearNumber }
+      return 0
+    }
+    if others.allSatisfy({ $0 == last }) {
+      guard isGrouping(groupLengths, by: last) else { throw .unclearNumber }
+      return 0
+    }
+    guard isDecimalMark, let first = others.first, others.allSatisfy({ $0 == first }), isGrouping(Array(groupLengths.dropLast()), by: first)
+    else {
+      throw .unclearNumber
+    }
+    return lastLength == 3 && !(last == .point && beforeScale) ? 0 : lastLength
+  }
+
+  /// `1,234,567` or, with commas, the Indian `12,34,567`.
+  private func isGrouping(_ lengths: [Int], by separator: Separator) -> Bool {
+    guard let first = lengths.first, let last = lengths.last, lengths.count > 1, first <= 3, last == 3 else { return false }
+    let middle = lengths.dropFirst().dropLast()
+    if middle.allSatisfy({ $0 == 3 }) { return true }
+    return separator == .comma && first <= 2 && middle.allSatisfy { $0 == 2 }
+  }
+}

@@ -1,0 +1,89 @@
+/// The time that an amount is for.
+package enum Period: Sendable, Hashable {
+  case perYear
+  case perMonth
+  /// Over that many years, 1…99.
+  case years(Int)
+}
+
+package enum PeriodReading: Sendable, Hashable {
+  case none
+  case period(Period, end: Int)
+  /// `over 0 years`: a span of no length, or of more than a working life.
+  case unusableSpan(end: Int)
+}
+
+/// Reads a period at the offset: `/yr`, `per year`, `a year`, `annually`, `/mo`, `per month`, `over 4 years`, `over four years`, `/4yr`, `4y`, `(4yr)`.
+package func readPeriod(_ bytes: Bytes, at offset: Int) -> PeriodReading {
+  if bytes[offset] == UInt8(ascii: "(") {
+    let reading = readPeriod(bytes, after: bytes.skippingBlanks(offset + 1))
+    switch reading {
+    case .period(let period, let end):
+      let close = bytes.skippingBlanks(end)
+      return bytes[close] == UInt8(ascii: ")") ? .period(period, end: close + 1) : .none
+    case .none, .unusableSpan: return .none
+    }
+  }
+  return readPeriod(bytes, after: offset)
+}
+
+/// The years that vesting takes where a grant does not say.
+package let customaryVestingYears = 4
+
+private func readPeriod(_ bytes: Bytes, after offset: Int) -> PeriodReading {
+  if bytes[offset] == UInt8(ascii: "/") {
+    let position = bytes.skippingBlanks(offset + 1)
+    if let end = word(bytes, position, ["yr", "year", "y", "annum", "yrs", "years"]) { return .period(.perYear, end: end) }
+    if let end = word(bytes, position, ["mo", "month", "m", "mth"]) { return .period(.perMonth, end: end) }
+    return span(bytes, at: position)
+  }
+  if let end = word(bytes, offset, ["annually", "yearly", "p.a.", "p.a"]) { return .period(.perYear, end: end) }
+  if let end = word(bytes, offset, ["monthly"]) { return .period(.perMonth, end: end) }
+  if let end = word(bytes, offset, ["per", "a", "each", "every"]) {
+    let position = bytes.skippingBlanks(end)
+    guard position > end else { return .none }
+    if let end = word(bytes, position, ["year", "yr", "annum"]) { return .period(.perYear, end: end) }
+    if let end = word(bytes, position, ["month", "mo"]) { return .period(.perMonth, end: end) }
+    return .none
+  }
+  if let end = word(bytes, offset, ["over"]) {
+    let position = bytes.skippingBlanks(end)
+    return position > end ? span(bytes, at: position) : .none
+  }
+  return span(bytes, at: offset)
+}
+
+/// `4 years`, `four years`, `4yr`, `4-year`.
+private func span(_ bytes: Bytes, at offset: Int) -> PeriodReading {
+  var years = 0
+  var position = offset
+  if bytes[position].isASCIIDigit {
+    while bytes[position].isASCIIDigit {
+      years = min(years * 10 + Int(bytes[position] - 0x30), 1000)
+      position += 1
+    }
+  } else {
+    let end = bytes.endOfLetters(position)
+    guard let number = numberWords.firstIndex(where: { Int($0.utf8CodeUnitCount) == end - position && bytes.has($0, at: position) }) else {
+      return .none
+    }
+    years = number + 1
+    position = end
+  }
+  position = bytes[position] == UInt8(ascii: "-") ? position + 1 : bytes.skippingBlanks(position)
+  guard let end = word(bytes, position, ["years", "year", "yrs", "yr", "y"]) else { return .none }
+  return (1...99).contains(years) ? .period(.years(years), end: end) : .unusableSpan(end: end)
+}
+
+/// The end of the first of the words that stands here whole.
+private func word(_ bytes: Bytes, _ offset: Int, _ words: [StaticString]) -> Int? {
+  for word in words where bytes.has(word, at: offset) {
+    let end = offset + word.utf8CodeUnitCount
+    if !bytes[end].isASCIILetter, !bytes[end].isASCIIDigit { return end }
+  }
+  return nil
+}
+
+private let numberWords: [StaticString] = [
+  "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+]
