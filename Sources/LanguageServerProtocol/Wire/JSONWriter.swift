@@ -1,0 +1,175 @@
+/// What can be written as JSON. Absent members are left out, never written as null, unless a message says so.
+package protocol JSONWritable {
+  func write(to json: inout JSONWriter)
+}
+
+/// Writes JSON straight to bytes, members in the order they are given: the same value is always the same text.
+/// (JSONEncoder takes ten times as long for a list of diagnostics, and orders keys by chance unless it sorts them.)
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  package init() {}
+
+  /// The text of one value.
+  package static func bytes(of value: some JSONWritable) -> [UInt8] {
+    var json = JSONWriter()
+    value.write(to: &json)
+    return json.bytes
+  }
+
+  package mutating func object(_ members: (inout JSONWriter) -> Void) {
+    begin(UInt8(ascii: "{"))
+    members(&self)
+    end(UInt8(ascii: "}"))
+  }
+
+  package mutating func array<Element: JSONWritable>(_ elements: some Sequence<Element>) {
+    begin(UInt8(ascii: "["))
+    for element in elements { element.write(to: &self) }
+    end(UInt8(ascii: "]"))
+  }
+
+  package mutating func member(_ name: String, _ value: some JSONWritable) {
+    key(name)
+    value.write(to: &self)
+  }
+
+  /// Leaves the member out where there is no value.
+  package mutating func member<Value: JSONWritable>(_ name: String, _ value: Value?) {
+    if let value { member(name, value) }
+  }
+
+  package mutating func object(_ name: String, _ members: (inout JSONWriter) -> Void) {
+    key(name)
+    object(members)
+  }
+
+  /// A member whose value `write` writes.
+  package mutating func value(_ name: String, _ write: (inout JSONWriter) -> Void) {
+    key(name)
+    write(&self)
+  }
+
+  /// A member whose value is text that is JSON already.
+  package mutating func member(_ name: String, raw: [UInt8]) {
+    key(name)
+    separate()
+    bytes.append(contentsOf: raw)
+    needsComma = true
+  }
+
+  package mutating func number(_ value: Int) {
+    separate()
+    needsComma = true
+    var rest = value.magnitude
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
+  package mutating func word(_ word: StaticString) {
+    separate()
+    needsComma = true
+    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Text that is JSON already, such as a number.
+  package mutating func verbatim(_ text: String) {
+    separate()
+    needsComma = true
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  package mutating func string(_ text: String) {
+    separate()
+    needsComma = true
+    bytes.append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { utf8 in
+      var plain = 0
+      for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
+        bytes.append(contentsOf: utf8[plain..<index])
+        escape(byte)
+        plain = index + 1
+      }
+      bytes.append(contentsOf: utf8[plain...])
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case 0x22, 0x5C: bytes.append(byte)
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    default:
+      let digits = Array("0123456789abcdef".utf8)
+      bytes.append(contentsOf: "u00".utf8)
+      bytes.append(digits[Int(byte >> 4)])
+      bytes.append(digits[Int(byte & 15)])
+    }
+  }
+
+  private mutating func key(_ name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  private mutating func begin(_ bracket: UInt8) {
+    separate()
+    bytes.append(bracket)
+    needsComma = false
+  }
+
+  private mutating func end(_ bracket: UInt8) {
+    bytes.append(bracket)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+  }
+}
+
+extension String: JSONWritable {
+  package func write(to json: inout JSONWriter) { json.string(self) }
+}
+
+extension Bool: JSONWritable {
+  package func write(to json: inout JSONWriter) { json.word(self ? "true" : "false") }
+}
+
+extension Int: JSONWritable {
+  package func write(to json: inout JSONWriter) { json.number(self) }
+}
+
+extension UInt32: JSONWritable {
+  package func write(to json: inout JSONWriter) { json.number(Int(self)) }
+}
+
+extension Array: JSONWritable where Element: JSONWritable {
+  package func write(to json: inout JSONWriter) { json.array(self) }
+}
+
+/// `null`: what a request with nothing to say is answered.
+package struct JSONNull: JSONWritable, Equatable {
+  package init() {}
+  package func write(to json: inout JSONWriter) { json.word("null") }
+}
+
+/// Null is written for nil here, and only here: results are `T | null`, members are absent.
+package struct Nullable<Value: JSONWritable>: JSONWritable {
+  package let value: Value?
+  package init(_ value: Value?) { self.value = value }
+  package func write(to json: inout JSONWriter) {
+    if let value { value.write(to: &json) } else { json.word("null") }
+  }
+}
