@@ -273,3 +273,14 @@ private struct AmountReader {
 private let dollarPrefixes: [(letters: [UInt8], currency: Currency)] = [
   ("c", Currency.cad), ("a", .aud), ("s", .sgd), ("r", .brl), ("hk", .hkd), ("nz", .nzd), ("nt", .twd), ("us", .usd),
 ].map { (Array(($0.0 + (($0.0 as String).utf8.count == 1 ? "\0" : "")).utf8), $0.1) }
+
+/// Reads one side of an exchange rate: a number and a currency, in either order, where a single point is always the decimal point.
+///
+///     "1.085 USD" -> 1.085, USD
+package func readRateSide(_ bytes: Bytes, at offset: Int) -> (value: Ratio, mark: CurrencyMark, end: Int)? {
+  guard let single = AmountReader(bytes: bytes, style: .note).single(at: offset), let mark = single.mark, !single.isNegative,
+    !single.isPercent,
+    !single.hasTwoCurrencies, let value = try? single.number.rateValue(scale: single.scale)
+  else { return nil }
+  return (value, mark, single.end)
+}

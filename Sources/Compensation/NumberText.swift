@@ -78,6 +78,11 @@ struct NumberText {
     return value
   }
 
+  /// The number as a side of an exchange rate: rates have many decimals, and thousands are written with commas.
+  func rateValue(scale: Scale?) throws(AmountFault) -> Ratio {
+    try value(scale: scale, isPercent: separators == [.point])
+  }
+
   /// How many of the digits are decimals.
   private func decimals(beforeScale: Bool, isPercent: Bool) throws(AmountFault) -> Int {
     guard let last = separators.last, let lastLength = groupLengths.last else { return 0 }

@@ -1,1 +1,1 @@
-// TestSupport
+// TestSupport: what the suites share.

@@ -1,0 +1,100 @@
+internal import Compensation
+
+/// The keywords that open a statement.
+package enum Keyword: String, Sendable, CaseIterable {
+  case company, role, region, offer, ask, or, floor, competing, term, lever, band, discount, deadline, rate, draft, sent, outcome, note
+
+  /// What may stand between the keyword and the colon.
+  package enum QualifierForm: Sendable {
+    case nothing
+    case date
+    case name
+    case nameAndDate
+    case termKind
+  }
+
+  /// What stands behind the colon.
+  package enum ValueForm: Sendable {
+    case name
+    case package
+    case text
+    case percentage
+    case date
+    case rate
+    case path
+    case outcome
+  }
+
+  package var qualifierForm: QualifierForm {
+    switch self {
+    case .offer, .ask, .sent, .outcome: .date
+    case .competing: .nameAndDate
+    case .discount, .deadline: .name
+    case .term: .termKind
+    case .company, .role, .region, .or, .floor, .lever, .band, .rate, .draft, .note: .nothing
+    }
+  }
+
+  package var valueForm: ValueForm {
+    switch self {
+    case .company, .role, .region, .lever: .name
+    case .offer, .ask, .or, .floor, .competing, .band: .package
+    case .term, .note: .text
+    case .discount: .percentage
+    case .deadline: .date
+    case .rate: .rate
+    case .draft, .sent: .path
+    case .outcome: .outcome
+    }
+  }
+
+  /// Whether a negotiation may have it once only.
+  package var isOnce: Bool {
+    switch self {
+    case .role, .region, .band, .outcome: true
+    default: false
+    }
+  }
+
+  /// The keyword that stands at the offset and ends at `end`, in any case of letters.
+  init?(_ bytes: Bytes, from start: Int, to end: Int) {
+    for keyword in Keyword.allCases where keyword.ascii.utf8CodeUnitCount == end - start && bytes.has(keyword.ascii, at: start) {
+      self = keyword
+      return
+    }
+    return nil
+  }
+
+  private var ascii: StaticString {
+    switch self {
+    case .company: "company"
+    case .role: "role"
+    case .region: "region"
+    case .offer: "offer"
+    case .ask: "ask"
+    case .or: "or"
+    case .floor: "floor"
+    case .competing: "competing"
+    case .term: "term"
+    case .lever: "lever"
+    case .band: "band"
+    case .discount: "discount"
+    case .deadline: "deadline"
+    case .rate: "rate"
+    case .draft: "draft"
+    case .sent: "sent"
+    case .outcome: "outcome"
+    case .note: "note"
+    }
+  }
+}
+
+/// What became of something that is not money: the qualifier of `term`.
+package enum TermKind: String, Sendable, CaseIterable {
+  case asked, offered, agreed, refused
+}
+
+/// How a negotiation ended: the first word of an `outcome`.
+package enum OutcomeKind: String, Sendable, CaseIterable {
+  case accepted, declined, withdrawn, lapsed
+}

@@ -1,0 +1,86 @@
+package import SourceText
+
+/// What kind of line stands where.
+package enum LineKind: Sendable, Hashable {
+  case blank
+  case comment
+  /// The first line of the statement with this index.
+  case statement(Int)
+  /// A further line of the statement with this index.
+  case continuation(Int)
+  /// A continuation with no statement above it in its negotiation.
+  case strayContinuation
+  /// The question with this index, or more of its text.
+  case question(Int)
+  case answer
+}
+
+/// `# allow: CODE, CODE -- reason`
+package struct AllowSyntax: Sendable {
+  /// The comment, from `#` to its end.
+  package let range: TextRange
+  package let codes: [Code]
+  /// The statement it speaks of; nil where none follows.
+  package let statement: Int?
+
+  package struct Code: Sendable {
+    package let range: TextRange
+    package let text: String
+  }
+}
+
+/// `? text` with its continuation lines and the answer below it.
+package struct QuestionSyntax: Sendable {
+  /// The text behind the mark, trimmed.
+  package let text: TextRange
+  /// The mark and the text.
+  package let range: TextRange
+  package let line: Int
+  /// The lines of the answer right below, if there is one.
+  package let answerLines: Range<Int>
+}
+
+/// A run of lines from one `company:` to the next, with the comments right above it; or what stands before the first.
+///
+/// It is immutable, and nothing in it counts from outside: the same text is the same value wherever it stands in a note.
+package final class NegotiationSyntax: Sendable {
+  package let text: [UInt8]
+  package let lineTable: LineTable
+  package let lineKinds: [LineKind]
+  package let statements: [StatementSyntax]
+  package let questions: [QuestionSyntax]
+  package let allows: [AllowSyntax]
+
+  package init(_ text: [UInt8]) {
+    let parsed = NegotiationParser.parse(text)
+    self.text = text
+    lineTable = parsed.lineTable
+    lineKinds = parsed.lineKinds
+    statements = parsed.statements
+    questions = parsed.questions
+    allows = parsed.allows
+  }
+
+  /// The `company:` statement; nil for what stands before the first.
+  package var company: StatementSyntax? { statements.first { $0.keyword == .company } }
+
+  package func first(_ keyword: Keyword) -> StatementSyntax? {
+    statements.first { $0.keyword == keyword }
+  }
+
+  /// The text of a value, its lines joined by single blanks.
+  package func valueText(_ statement: StatementSyntax) -> String {
+    if statement.valueLines.count == 1 { return text.string(statement.valueLines[0]) }
+    return statement.valueLines.map(text.string).joined(separator: " ")
+  }
+
+  /// The statement on the line of an offset, or the one whose continuation it is.
+  package func statement(at offset: Int) -> StatementSyntax? {
+    let line = lineTable.line(at: offset)
+    guard line < lineKinds.count else { return nil }
+    switch lineKinds[line] {
+    case .statement(let index), .continuation(let index): return index < statements.count ? statements[index] : nil
+    default: return nil
+    }
+  }
+}

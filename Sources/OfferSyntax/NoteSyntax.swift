@@ -1,0 +1,224 @@
+internal import Compensation
+package import SourceText
+
+/// A note: what stands before the first `company:`, then its negotiations.
+///
+/// Offsets are bytes from the note's start, lines count from 0 through the whole note. An edit reads again only the
+/// negotiations that it touches and their neighbours; all others stay the very same objects.
+package struct NoteSyntax: Sendable {
+  /// The first is what stands before any `company:`, possibly nothing; each further one has its `company:`.
+  package private(set) var negotiations: [NegotiationSyntax]
+  /// The offset at which each negotiation starts.
+  package private(set) var starts: [Int]
+  /// The line on which each negotiation starts.
+  package private(set) var firstLines: [Int]
+  /// The length in bytes.
+  package private(set) var length: Int
+
+  /// Which negotiations an edit replaced: `removed` old ones from `first` on by `inserted` new ones.
+  package struct Change: Sendable, Hashable {
+    package let first: Int
+    package let removed: Int
+    package let inserted: Int
+  }
+
+  package init(_ text: [UInt8]) {
+    negotiations = pieces(of: text, startsNote: true).map { NegotiationSyntax(Array(text[$0])) }
+    starts = []
+    firstLines = []
+    length = text.count
+    renumber(from: 0)
+  }
+
+  // MARK: Places
+
+  /// The index of the negotiation that holds the offset; an offset between two belongs to the second.
+  package func index(at offset: Int) -> Int {
+    upperBound(starts, offset) - 1
+  }
+
+  package func start(of index: Int) -> Int {
+    index < starts.count ? starts[max(0, index)] : length
+  }
+
+  package var lineCount: Int {
+    (firstLines.last ?? 0) + (negotiations.last?.lineTable.lineCount ?? 1)
+  }
+
+  /// See `LineTable.position(of:in:encoding:)`.
+  package func position(of offset: Int, encoding: PositionEncoding) -> Position {
+    let offset = min(max(0, offset), length)
+    let index = index(at: offset)
+    guard index >= 0, index < negotiations.count else { return Position(line: 0, character: 0) }
+    let negotiation = negotiations[index]
+    let local = negotiation.lineTable.position(of: offset - starts[index], in: negotiation.text, encoding: encoding)
+    return Position(line: local.line + firstLines[index], character: local.character)
+  }
+
+  /// See `LineTable.offset(of:in:encoding:)`.
+  package func offset(of position: Position, encoding: PositionEncoding) -> Int {
+    guard position.line >= 0 else { return 0 }
+    let index = upperBound(firstLines, position.line) - 1
+    guard index >= 0, index < negotiations.count else { return length }
+    let negotiation = negotiations[index]
+    let local = Position(line: position.line - firstLines[index], character: position.character)
+    return starts[index] + negotiation.lineTable.offset(of: local, in: negotiation.text, encoding: encoding)
+  }
+
+  // MARK: Text
+
+  package var text: [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(length)
+    for negotiation in negotiations { text += negotiation.text }
+    return text
+  }
+
+  package func bytes(in range: TextRange) -> [UInt8] {
+    var result: [UInt8] = []
+    var index = max(0, index(at: range.start))
+    while index < negotiations.count, starts[index] < range.end {
+      let local = TextRange(range.start - starts[index], range.end - starts[index])
+      result += negotiations[index].text[TextRange(max(0, local.start), max(0, local.end))]
+      index += 1
+    }
+    return result
+  }
+
+  // MARK: Edits
+
+  /// Replaces the bytes of a range, held inside the text, and says which negotiations are new.
+  package mutating func replace(_ range: TextRange, with replacement: [UInt8]) -> Change {
+    let range = TextRange(min(max(0, range.start), length), min(max(0, range.end), length))
+    // One neighbour on each side: comments above a `company:` may move over the border, and a border may go.
+    let first = max(0, index(at: max(0, range.start - 1)) - 1)
+    var last = min(index(at: range.end) + 1, negotiations.count - 1)
+    while last + 1 < negotiations.count, !hasContent(last, after: range.end) { last += 1 }
+
+    let origin = starts[first]
+    var text: [UInt8] = []
+    text.reserveCapacity(start(of: last + 1) - origin + replacement.count)
+    for index in first...last { text += negotiations[index].text }
+    text.replaceSubrange(clamped(range.start - origin, text)..<clamped(range.end - origin, text), with: replacement)
+
+    let read = pieces(of: text, startsNote: first == 0)
+    var new: [NegotiationSyntax] = []
+    new.reserveCapacity(read.count)
+    for (offset, piece) in read.enumerated() {
+      let bytes = Array(text[piece])
+      // A neighbour that came out unchanged stays the same object, and with it all that was derived from it.
+      let old = offset == 0 ? negotiations[first] : offset == read.count - 1 ? negotiations[last] : nil
+      if let old, old.text == bytes { new.append(old) } else { new.append(NegotiationSyntax(bytes)) }
+    }
+    let change = Change(first: first, removed: last - first + 1, inserted: new.count)
+    length += replacement.count - range.count
+    negotiations.replaceSubrange(first...last, with: new)
+    starts.replaceSubrange(first...last, with: repeatElement(0, count: new.count))
+    firstLines.replaceSubrange(first...last, with: repeatElement(0, count: new.count))
+    renumber(from: first)
+    return change
+  }
+
+  /// Whether the negotiation has a line other than blanks and comments behind the offset, so that its end is its own.
+  private func hasContent(_ index: Int, after offset: Int) -> Bool {
+    let negotiation = negotiations[index]
+    for (line, kind) in negotiation.lineKinds.enumerated().reversed() where kind != .blank && kind != .comment {
+      return starts[index] + negotiation.lineTable.starts[line] > offset
+    }
+    return false
+  }
+
+  private func clamped(_ offset: Int, _ text: [UInt8]) -> Int {
+    min(max(0, offset), text.count)
+  }
+
+  private mutating func renumber(from first: Int) {
+    if starts.count != negotiations.count {
+      starts = Array(repeating: 0, count: negotiations.count)
+      firstLines = starts
+    }
+    var offset = first > 0 ? starts[first - 1] + negotiations[first - 1].text.count : 0
+    var line = first > 0 ? firstLines[first - 1] + negotiations[first - 1].lineTable.lineCount - 1 : 0
+    for index in first..<negotiations.count {
+      if index > first, starts[index] == offset, firstLines[index] == line, index > first + 2 { break }
+      starts[index] = offset
+      firstLines[index] = line
+      offset += negotiations[index].text.count
+      line += negotiations[index].lineTable.lineCount - 1
+    }
+  }
+}
+
+/// The first index whose value is greater.
+private func upperBound(_ values: [Int], _ value: Int) -> Int {
+  var low = 0
+  var high = values.count
+  while low < high {
+    let middle = (low + high) / 2
+    if values[middle] <= value { low = middle + 1 } else { high = middle }
+  }
+  return low
+}
+
+/// Cuts a text into what stands before the first `company:` (only where the text starts a note) and its negotiations, each
+/// from the comments right above its `company:` on.
+private func pieces(of text: [UInt8], startsNote: Bool) -> [TextRange] {
+  var borders: [Int] = startsNote ? [0] : []
+  text.withUnsafeBufferPointer { bytes in
+    var position = 0
+    // Where the first comment stands that only blanks and comments separate from here.
+    var comment: Int?
+    var isFirst = true
+    while position < bytes.count {
+      let start = position
+      if isFirst, startsNote, bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
+      isFirst = false
+      let contentStart = position
+      while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
+      let end = position
+      if position < bytes.count {
+        position += bytes[position] == 0x0D && position + 1 < bytes.count && bytes[position + 1] == 0x0A ? 2 : 1
+      }
+      switch firstTextByte(bytes, contentStart, end) {
+      case nil: break
+      case UInt8(ascii: "#"): comment = comment ?? start
+      case .some:
+        if isCompany(bytes, contentStart, end) { borders.append(comment ?? start) }
+        comment = nil
+      }
+    }
+  }
+  if borders.first != 0 { borders.insert(0, at: 0) }
+  return borders.indices.map { TextRange(borders[$0], $0 + 1 < borders.count ? borders[$0 + 1] : text.count) }
+}
+
+private func firstTextByte(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt8? {
+  var position = start
+  while position < end {
+    let length = blankLength(bytes, position, end)
+    if length == 0 { return bytes[position] }
+    position += length
+  }
+  return nil
+}
+
+private func blankLength(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ end: Int) -> Int {
+  switch bytes[position] {
+  case 0x20, 0x09: 1
+  case 0xC2: position + 1 < end && bytes[position + 1] == 0xA0 ? 2 : 0
+  case 0xE2: position + 2 < end && bytes[position + 1] == 0x80 && (bytes[position + 2] == 0xAF || bytes[position + 2] == 0x89) ? 3 : 0
+  default: 0
+  }
+}
+
+/// Whether the line is a statement whose keyword is `company`, as the statement parser reads it.
+private func isCompany(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  let keyword: StaticString = "company"
+  let length = keyword.utf8CodeUnitCount
+  guard end - start > length else { return false }
+  for index in 0..<length where bytes[start + index].asciiLowercased != keyword.utf8Start[index] { return false }
+  let next = start + length
+  guard bytes[next] == UInt8(ascii: ":") || blankLength(bytes, next, end) > 0 else { return false }
+  for index in next..<end where bytes[index] == UInt8(ascii: ":") { return true }
+  return false
+}

@@ -1,0 +1,310 @@
+internal import Compensation
+internal import SourceText
+
+/// Reads the components of a package.
+///
+///     "€100K base, €175K equity over four years and a €15K signing bonus"  ->  base, equity (4 years), signing
+struct PackageParser {
+  let text: [UInt8]
+
+  /// - Parameter valueLines: the value's lines, without comments at their ends; each ends a component.
+  func package(_ valueLines: [TextRange]) -> PackageSyntax {
+    var components: [ComponentSyntax] = []
+    for range in valueLines {
+      let bytes = Bytes(text, end: range.end)
+      var position = range.start
+      while position < range.end {
+        var item = ItemParser(bytes: bytes, position: position)
+        item.read()
+        if let component = item.component() { components.append(component) }
+        position = max(position + 1, item.position)
+      }
+    }
+    return PackageSyntax(components: components)
+  }
+}
+
+/// Reads one component, up to its separator or the line's end.
+private struct ItemParser {
+  let bytes: Bytes
+  var position: Int
+
+  /// The words of the name, those before the amount and those behind it.
+  private var wordsBefore: [TextRange] = []
+  private var wordsAfter: [TextRange] = []
+  private var value: ComponentSyntax.Value = .missing
+  private var amountFault: (fault: AmountFault, range: TextRange)?
+  private var period: Period?
+  private var hasUnusableSpan = false
+  private var hasTwoAmounts = false
+  private var span: TextRange?
+
+  init(bytes: Bytes, position: Int) {
+    self.bytes = bytes
+    self.position = position
+  }
+
+  private var hasAmount: Bool {
+    if amountFault != nil { return true }
+    if case .missing = value { return false }
+    return true
+  }
+
+  // MARK: Reading
+
+  mutating func read() {
+    while position < bytes.end {
+      position = bytes.skippingBlanks(position)
+      guard position < bytes.end else { return }
+      let before = position
+      if readSeparator() { return }
+      readPart()
+      if position <= before { position = before + 1 }
+    }
+  }
+
+  /// Moves past a separator that ends this component.
+  private mutating func readSeparator() -> Bool {
+    switch bytes[position] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "+"):
+      position += 1
+      return true
+    default: break
+    }
+    for (word, length) in [("and" as StaticString, 3), ("with", 4)]
+    where bytes.has(word, at: position) && !bytes[position + length].isWordByte {
+      position += length
+      return true
+    }
+    return false
+  }
+
+  private mutating func readPart() {
+    let start = position
+    if bytes[start] == UInt8(ascii: "(") {
+      if case .period(let period, let end) = readPeriod(bytes, at: start), hasAmount { return take(period, start, end) }
+      return skipRemark()
+    }
+    if readNothing() { return }
+    // A span such as `4 years` starts like an amount, so the period comes first; but a name may follow `a`.
+    switch readPeriod(bytes, at: start) {
+    case .period(let period, let end) where hasAmount || bytes[start] == UInt8(ascii: "/"): return take(period, start, end)
+    case .unusableSpan(let end) where hasAmount:
+      hasUnusableSpan = true
+      widen(TextRange(start, end))
+      position = end
+      return
+    default: break
+    }
+    switch readAmount(bytes, at: start, style: .note) {
+    case .amount(let amount): take(amount)
+    case .fault(let fault, let range):
+      if hasAmount { hasTwoAmounts = true } else { amountFault = (fault, range) }
+      widen(range)
+      position = range.end
+    case .none: readWord()
+    }
+  }
+
+  private mutating func take(_ period: Period, _ start: Int, _ end: Int) {
+    if self.period == nil { self.period = period }
+    widen(TextRange(start, end))
+    position = end
+  }
+
+  private mutating func take(_ amount: WrittenAmount) {
+    var amount = amount
+    if amount.isOpenEnded, !plusBelongsToAmount(amount) { amount = amount.withoutPlus }
+    widen(amount.range)
+    position = amount.range.end
+    guard !hasAmount else {
+      hasTwoAmounts = true
+      return
+    }
+    value = .amount(amount)
+    if amount.mark == nil, amount.unit == .money { readCount(amount) }
+    if amount.unit == .percent { skipOfBase() }
+  }
+
+  /// In `base €100K+ equity €120K` the plus separates; in `€100K+ base` and `base €100K+` it says "or more".
+  private func plusBelongsToAmount(_ amount: WrittenAmount) -> Bool {
+    guard !wordsBefore.isEmpty else { return true }
+    let next = bytes.skippingBlanks(amount.range.end)
+    guard next < bytes.end, !isSeparator(next), bytes[next] != UInt8(ascii: "("), bytes[next] != UInt8(ascii: "/") else { return true }
+    if case .period = readPeriod(bytes, at: next) { return true }
+    return false
+  }
+
+  private func isSeparator(_ offset: Int) -> Bool {
+    var probe = ItemParser(bytes: bytes, position: offset)
+    return probe.readSeparator()
+  }
+
+  /// `14,200 shares at $18.50`
+  private mutating func readCount(_ amount: WrittenAmount) {
+    let start = bytes.skippingBlanks(amount.range.end)
+    let end = bytes.endOfLetters(start)
+    guard start > amount.range.end, shareUnits.contains(where: { $0.utf8CodeUnitCount == end - start && bytes.has($0, at: start) }) else {
+      return
+    }
+    let unit = TextRange(start, end)
+    widen(unit)
+    position = end
+    var price: WrittenAmount?
+    let at = bytes.skippingBlanks(end)
+    if bytes.has("at", at: at), bytes.blank(at: at + 2) > 0,
+      case .amount(let written) = readAmount(bytes, at: bytes.skippingBlanks(at + 2), style: .note), written.unit == .money
+    {
+      price = written
+      widen(written.range)
+      position = written.range.end
+      skipEach()
+    }
+    value = .count(amount, unit: unit, price: price)
+  }
+
+  /// `each`, `a share`, `per share` behind the price of a share.
+  private mutating func skipEach() {
+    let start = bytes.skippingBlanks(position)
+    for (words, length) in [("each" as StaticString, 4), ("apiece", 6), ("a share", 7), ("per share", 9)] where bytes.has(words, at: start)
+    {
+      guard !bytes[start + length].isWordByte else { continue }
+      widen(TextRange(start, start + length))
+      position = start + length
+      return
+    }
+  }
+
+  /// `10% of base`: what a percentage is of needs no saying.
+  private mutating func skipOfBase() {
+    let start = bytes.skippingBlanks(position)
+    for (words, length) in [("of base salary" as StaticString, 14), ("of base", 7), ("of salary", 9)] where bytes.has(words, at: start) {
+      guard !bytes[start + length].isWordByte else { continue }
+      widen(TextRange(start, start + length))
+      position = start + length
+      return
+    }
+  }
+
+  private mutating func skipRemark() {
+    var depth = 0
+    while position < bytes.end {
+      let byte = bytes[position]
+      position += 1
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") {
+        depth -= 1
+        if depth == 0 { return }
+      }
+    }
+  }
+
+  /// `—`, `-`, `none`, `n/a`
+  private mutating func readNothing() -> Bool {
+    let start = position
+    var end = start
+    if bytes[start] == 0xE2, bytes[start + 1] == 0x80, bytes[start + 2] == 0x94 || bytes[start + 2] == 0x93 {
+      end = start + 3
+    } else if bytes[start] == UInt8(ascii: "-"), bytes.blank(at: start + 1) > 0 || start + 1 >= bytes.end || isSeparator(start + 1) {
+      end = start + 1
+    } else if bytes.has("none", at: start), !bytes[start + 4].isWordByte {
+      end = start + 4
+    } else if bytes.has("n/a", at: start), !bytes[start + 3].isWordByte {
+      end = start + 3
+    }
+    guard end > start else { return false }
+    let range = TextRange(start, end)
+    if hasAmount { hasTwoAmounts = true } else { value = .nothing(range) }
+    widen(range)
+    position = end
+    return true
+  }
+
+  private mutating func readWord() {
+    let start = position
+    while position < bytes.end, bytes.blank(at: position) == 0 {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "+") { break }
+      position += 1
+    }
+    var range = TextRange(start, position)
+    // `base:` and `bonus.` are the words before the mark.
+    while range.end > range.start, bytes[range.end - 1] == UInt8(ascii: ":") || bytes[range.end - 1] == UInt8(ascii: ".") {
+      range = TextRange(range.start, range.end - 1)
+    }
+    guard !range.isEmpty, !isFiller(range) else { return }
+    if hasAmount { wordsAfter.append(range) } else { wordsBefore.append(range) }
+    widen(range)
+  }
+
+  private func isFiller(_ range: TextRange) -> Bool {
+    for (word, length) in [("a" as StaticString, 1), ("an", 2), ("in", 2), ("of", 2)]
+    where range.count == length && bytes.has(word, at: range.start) {
+      return true
+    }
+    return false
+  }
+
+  private mutating func widen(_ range: TextRange) {
+    span = span?.union(range) ?? range
+  }
+
+  // MARK: What it comes to
+
+  func component() -> ComponentSyntax? {
+    guard let span else { return nil }
+    let words = wordsBefore + wordsAfter
+    let nameRange = words.first.map { words.dropFirst().reduce($0) { $0.union($1) } }
+    let (component, knownName) = name()
+    var fault: ComponentSyntax.Fault?
+    if let (amountFault, _) = amountFault {
+      fault = .amount(amountFault)
+    } else if !knownName {
+      fault = words.isEmpty ? .noName : .unknownName
+    } else if hasTwoAmounts {
+      fault = .twoAmounts
+    } else if case .missing = value {
+      fault = .noAmount
+    } else if hasUnusableSpan {
+      fault = .unusableSpan
+    } else if case .amount(let amount) = value {
+      if amount.unit == .percent, component != .bonus, component != .equity { fault = .wrongUnit }
+      if let high = amount.high, high < amount.low { fault = .reversedRange }
+    } else if case .count = value, component != .equity {
+      fault = .wrongUnit
+    }
+    return ComponentSyntax(
+      range: span, nameRange: nameRange, component: knownName ? component : nil, value: value, period: period, fault: fault)
+  }
+
+  /// The component that the words name, on either side of the amount or around it.
+  private func name() -> (Component?, known: Bool) {
+    if case .count = value {
+      guard !wordsBefore.isEmpty || !wordsAfter.isEmpty else { return (.equity, true) }
+    }
+    if let both = Component(name: lowercased(wordsBefore + wordsAfter)) { return (both, true) }
+    guard !wordsBefore.isEmpty, !wordsAfter.isEmpty, let before = Component(name: lowercased(wordsBefore)),
+      before == Component(name: lowercased(wordsAfter))
+    else { return (nil, false) }
+    return (before, true)
+  }
+
+  private func lowercased(_ words: [TextRange]) -> [UInt8] {
+    var name: [UInt8] = []
+    for word in words {
+      if !name.isEmpty { name.append(0x20) }
+      for offset in word.start..<word.end { name.append(bytes[offset].asciiLowercased) }
+    }
+    return name
+  }
+}
+
+private let shareUnits: [StaticString] = ["shares", "rsus", "options", "units", "share", "rsu", "option", "unit"]
+
+extension WrittenAmount {
+  fileprivate var withoutPlus: WrittenAmount {
+    WrittenAmount(
+      range: TextRange(range.start, range.end - 1), unit: unit, mark: mark, low: low, high: high, lowScale: lowScale, highScale: highScale,
+      separator: separator, isOpenEnded: false, isApproximate: isApproximate, isPlainNumber: isPlainNumber)
+  }
+}

@@ -1,0 +1,147 @@
+package import Compensation
+package import SourceText
+
+/// One statement with its continuation lines. Ranges are bytes from the start of the negotiation.
+package struct StatementSyntax: Sendable {
+  /// nil where the first word is not in the table, or the line has no colon.
+  package let keyword: Keyword?
+  /// The first word of the line, as written.
+  package let keywordRange: TextRange
+  /// The offset of the colon; nil for a line without one.
+  package let colon: Int?
+  package let qualifier: QualifierSyntax?
+  /// From the first byte of the value to the last, without blanks at the ends and without a trailing ` # comment`;
+  /// empty behind the colon where there is none.
+  package let value: TextRange
+  /// The value's lines, each trimmed likewise; lines without any text are left out.
+  package let valueLines: [TextRange]
+  /// From the keyword to the end of the last line's text, comments included.
+  package let range: TextRange
+  /// The lines it stands on, from 0.
+  package let lines: ClosedRange<Int>
+  package let payload: Payload
+
+  package enum Payload: Sendable {
+    /// Names, paths, free text: the value itself.
+    case text
+    case package(PackageSyntax)
+    case date(Result<Day, ValueFault>)
+    case rate(Result<RateSyntax, ValueFault>)
+    /// Per cent, 0…100.
+    case percentage(Result<Ratio, ValueFault>)
+    case outcome(Result<OutcomeKind, ValueFault>)
+  }
+
+  package struct ValueFault: Error, Sendable {}
+
+  package var hasValue: Bool { !value.isEmpty }
+
+  /// Where a finding about the statement stands: its value, or its keyword where there is none.
+  package var valueOrKeyword: TextRange { hasValue ? value : keywordRange }
+
+  package var package: PackageSyntax? {
+    if case .package(let package) = payload { package } else { nil }
+  }
+}
+
+/// What stands between a keyword and its colon.
+package struct QualifierSyntax: Sendable {
+  package let range: TextRange
+  package let content: Content
+
+  package enum Content: Sendable {
+    /// The statement takes no qualifier, or not this one.
+    case unknown
+    case date(Day)
+    case malformedDate
+    case term(TermKind)
+    /// `competing Google 2026-11-03`, `deadline Google`: the name, and a date that may be wrong.
+    case name(TextRange, date: DateSyntax?)
+  }
+
+  package struct DateSyntax: Sendable {
+    package let range: TextRange
+    /// nil where it is no day of the calendar.
+    package let day: Day?
+  }
+
+  /// The name in a qualifier that has one.
+  package var name: TextRange? {
+    if case .name(let range, _) = content, !range.isEmpty { range } else { nil }
+  }
+
+  package var day: Day? {
+    switch content {
+    case .date(let day): day
+    case .name(_, let date): date?.day
+    case .unknown, .malformedDate, .term: nil
+    }
+  }
+
+  package var hasMalformedDate: Bool {
+    switch content {
+    case .malformedDate: true
+    case .name(_, let date?): date.day == nil
+    default: false
+    }
+  }
+}
+
+/// `1 EUR = 1.08 USD`: an amount of `from` is worth `factor` times as many of `to`.
+package struct RateSyntax: Sendable, Hashable {
+  package let from: Currency
+  package let to: Currency
+  package let factor: Ratio
+}
+
+/// The components of a package in the order in which they are written.
+package struct PackageSyntax: Sendable {
+  package let components: [ComponentSyntax]
+}
+
+/// One component: a name, an amount, maybe a period; remarks beside it are not part of it.
+package struct ComponentSyntax: Sendable {
+  /// The name, the amount and the period.
+  package let range: TextRange
+  /// The words of the name as written; nil where there are none.
+  package let nameRange: TextRange?
+  /// What the name means; nil for an unknown name or none.
+  package let component: Component?
+  package let value: Value
+  package let period: Period?
+  package let fault: Fault?
+
+  package enum Value: Sendable {
+    case missing
+    /// `—`, `none`, `n/a`
+    case nothing(TextRange)
+    case amount(WrittenAmount)
+    /// A number of shares, with the price of one where it is given.
+    case count(WrittenAmount, unit: TextRange, price: WrittenAmount?)
+  }
+
+  package enum Fault: Sendable, Hashable {
+    case unknownName
+    case noName
+    case noAmount
+    case amount(AmountFault)
+    /// Two amounts in one component: a separator is missing.
+    case twoAmounts
+    /// A percentage or a number of shares of something that takes none.
+    case wrongUnit
+    /// Over no year, or over more than 99.
+    case unusableSpan
+    /// A range whose high end is below its low end.
+    case reversedRange
+  }
+
+  /// The place of the amount as written, the price of a share included.
+  package var amountRange: TextRange? {
+    switch value {
+    case .missing: nil
+    case .nothing(let range): range
+    case .amount(let amount): amount.range
+    case .count(let amount, let unit, let price): amount.range.union(price?.range ?? unit)
+    }
+  }
+}
