@@ -152,7 +152,8 @@ private func splitAtSlashes(_ cell: Slice) -> [Slice] {
     switch cell[index] {
     case UInt8(ascii: "("): depth += 1
     case UInt8(ascii: ")"): depth -= 1
-    case UInt8(ascii: "/") where depth == 0 && index > cell.startIndex && isBlank(cell[index - 1]) && index + 1 < cell.endIndex && isBlank(cell[index + 1]):
+    case UInt8(ascii: "/")
+    where depth == 0 && index > cell.startIndex && isBlank(cell[index - 1]) && index + 1 < cell.endIndex && isBlank(cell[index + 1]):
       parts.append(trimmed(cell[start..<index]))
       start = index + 1
     default: break

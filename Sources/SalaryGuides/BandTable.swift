@@ -97,7 +97,8 @@ struct BandTable {
     for row in table.rows {
       guard let level = row.cells.first else { continue }
       for (index, cell) in row.cells.enumerated().dropFirst() where index < names.count {
-        var region = GuideRegion(name: names[index].text, level: plainText(withoutEmphasis(level)), place: place(table.header.cells[index], table.header.line))
+        var region = GuideRegion(
+          name: names[index].text, level: plainText(withoutEmphasis(level)), place: place(table.header.cells[index], table.header.line))
         region.band = band(cell, years: nil, local: names[index].currency, line: row.line, note: &region.note)
         regions.append(region)
       }
@@ -112,14 +113,18 @@ struct BandTable {
 
   private func unknownColumn(named cell: Slice, line: Int) -> GuideProblem {
     GuideProblem(
-      code: .unknownColumn, message: "`\(plainText(cell))` is none of base, equity, bonus, signing and total, so its figures are not read", place: place(cell, line))
+      code: .unknownColumn, message: "`\(plainText(cell))` is none of base, equity, bonus, signing and total, so its figures are not read",
+      place: place(cell, line))
   }
 
   // MARK: Cells
 
-  private mutating func read(_ cell: Slice, as component: Component, years: Int?, local: Currency?, line: Int, into region: inout GuideRegion) {
+  private mutating func read(
+    _ cell: Slice, as component: Component, years: Int?, local: Currency?, line: Int, into region: inout GuideRegion
+  ) {
     switch component {
-    case .base: region.base = band(cell, years: nil, local: local, line: line, note: &region.note) ?? relation(of: cell, to: &region, line: line)
+    case .base:
+      region.base = band(cell, years: nil, local: local, line: line, note: &region.note) ?? relation(of: cell, to: &region, line: line)
     case .equity: region.equity = band(cell, years: years, local: local, line: line, note: &region.note, keepsYears: true)
     case .signing: region.signing = band(cell, years: nil, local: local, line: line, note: &region.note)
     case .total: region.total = band(cell, years: nil, local: local, line: line, note: &region.note)
@@ -141,7 +146,8 @@ struct BandTable {
       return nil
     case .money(let money):
       return GuideBand(
-        currency: money.currency, low: money.low, high: money.high, years: keepsYears ? money.years ?? years : nil, place: place(cell, line))
+        currency: money.currency, low: money.low, high: money.high, years: keepsYears ? money.years ?? years : nil, place: place(cell, line)
+      )
     }
   }
 
@@ -226,7 +232,9 @@ private func regionAfterSame(_ cell: Slice) -> String? {
 /// `60–100% of NYC` anywhere in a cell, unless the cell speaks of another currency (`KRW equivalent (~60-70% of US)`).
 private func shareOfRegion(_ cell: Slice, in text: [UInt8]) -> (low: Ratio, high: Ratio, region: String)? {
   guard !cell.containsIgnoringCase("equivalent"), let digit = cell.firstIndex(where: \.isASCIIDigit) else { return nil }
-  guard case .amount(let amount) = readAmount(Bytes(text, end: cell.endIndex), at: digit, style: .prose), amount.unit == .percent else { return nil }
+  guard case .amount(let amount) = readAmount(Bytes(text, end: cell.endIndex), at: digit, style: .prose), amount.unit == .percent else {
+    return nil
+  }
   let rest = trimmed(cell[min(amount.range.end, cell.endIndex)...])
   guard rest.starts(with: "of ") else { return nil }
   let name = rest.dropFirst(3)

@@ -143,7 +143,8 @@ package struct GuideLibrary: Sendable {
       let roles = roles(ofCompany: company)
       let name = roles.first ?? first.role
       let serving = all.filter { comparableName($0.role) == comparableName(name) }
-      return .found(GuideMatch(guide: serving.first ?? first, others: Array(serving.dropFirst()), rolesToChooseFrom: roles.count > 1 ? roles : []))
+      return .found(
+        GuideMatch(guide: serving.first ?? first, others: Array(serving.dropFirst()), rolesToChooseFrom: roles.count > 1 ? roles : []))
     }
     let wanted = comparableName(role)
     var serving = all.filter { comparableName($0.role) == wanted }
@@ -160,7 +161,9 @@ package struct GuideLibrary: Sendable {
   package func nearestCompany(to company: String) -> String? {
     let names = companies
     if let near = nearestName(to: company, among: names) { return near }
-    guard let alias = nearestName(to: company, among: byAlias.keys.filter { $0.utf8.count > 3 }.sorted()), let found = byAlias[alias] else { return nil }
+    guard let alias = nearestName(to: company, among: byAlias.keys.filter { $0.utf8.count > 3 }.sorted()), let found = byAlias[alias] else {
+      return nil
+    }
     return byCompany[found]?.first.map { guides[$0].company }
   }
 

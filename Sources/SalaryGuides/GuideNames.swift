@@ -121,7 +121,9 @@ func comparablePlace(_ name: String) -> String {
 }
 
 private let placeAliases: [String: String] = [
-  "nyc": "newyork", "newyorkcity": "newyork", "newyorkny": "newyork", "ny": "newyork", "sf": "sanfrancisco", "sanfranciscoca": "sanfrancisco",
+  "nyc": "newyork", "newyorkcity": "newyork", "newyorkny": "newyork", "ny": "newyork", "sf": "sanfrancisco",
+  "sanfranciscoca": "sanfrancisco",
   "bayarea": "sanfrancisco", "sanfranciscobayarea": "sanfrancisco", "sfbayarea": "sanfrancisco", "bayareaca": "sanfrancisco",
-  "dc": "washingtondc", "washington": "washingtondc", "bangalore": "bengaluru", "la": "losangeles", "saopaulo": "saopaulo", "hk": "hongkong",
+  "dc": "washingtondc", "washington": "washingtondc", "bangalore": "bengaluru", "la": "losangeles", "saopaulo": "saopaulo",
+  "hk": "hongkong",
 ]

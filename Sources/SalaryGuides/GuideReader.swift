@@ -24,7 +24,9 @@ private struct GuideReader {
       guide.aliases = head.aliases
     } else {
       lines = start
-      problem(.noTitle, "no title line; expected `### Role | Company Global Negotiation Guide`", GuidePlace(line: 0, range: TextRange(emptyAt: 0)))
+      problem(
+        .noTitle, "no title line; expected `### Role | Company Global Negotiation Guide`", GuidePlace(line: 0, range: TextRange(emptyAt: 0))
+      )
     }
     var table: MarkdownTable?
     var isBandTableRead = false

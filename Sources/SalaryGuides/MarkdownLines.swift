@@ -6,11 +6,6 @@ import SourceText
 /// A piece of a text that still knows where in the text it stands.
 typealias Slice = ArraySlice<UInt8>
 
-
-
-
-
-
 @inline(__always) func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
 @inline(__always) func isUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 

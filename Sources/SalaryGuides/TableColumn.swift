@@ -15,7 +15,9 @@ enum TableColumn {
 
   init(_ header: Slice) {
     let name = withoutEmphasis(header)
-    if name.starts(with: "Region") || name.starts(with: "Location") || name.starts(with: "Market") || name.starts(with: "City") || name.starts(with: "Office") {
+    if name.starts(with: "Region") || name.starts(with: "Location") || name.starts(with: "Market") || name.starts(with: "City")
+      || name.starts(with: "Office")
+    {
       self = .region
     } else if name.starts(with: "Level") {
       self = .level
@@ -79,7 +81,9 @@ func statedYears(_ text: Slice) -> Int? {
     if unit < text.endIndex, text[unit] == UInt8(ascii: "-") || isBlank(text[unit]) { unit += 1 }
     if unit < text.endIndex, text[unit].asciiLowercased == UInt8(ascii: "y"), (1...20).contains(years) {
       let rest = text[unit...]
-      if rest.count == 1 || rest.prefix(2).last?.asciiLowercased == UInt8(ascii: "r") || rest.prefix(2).last?.asciiLowercased == UInt8(ascii: "e") {
+      if rest.count == 1 || rest.prefix(2).last?.asciiLowercased == UInt8(ascii: "r")
+        || rest.prefix(2).last?.asciiLowercased == UInt8(ascii: "e")
+      {
         return years
       }
     }

@@ -1,0 +1,296 @@
+package import SourceText
+
+/// A figure in running text: an amount, a range or a percentage, with the noun and the time that belong to it.
+///
+///     "I need €100K base, €175K in pre-IPO equity over four years, and a €15K signing bonus."
+///         -> €100K base · €175K equity over 4 years · €15K signing, all of one sentence and one clause
+///     "My floor is €80K / $182K base with €125K / $215K equity"
+///         -> two groups of two: one noun serves a group whose members are in different currencies
+///     "CrowdStrike is at $220K / $260K RSU"
+///         -> one group of two: in one currency the noun is the second's alone, the first has none
+///
+/// Whose figure it is (an ask, an offer, a floor, nobody's) is not known here: that stands in the words around `range` in
+/// `clause` and `sentence`, and is decided above.
+package struct ProseFigure: Sendable, Hashable {
+  /// What the figure is of, besides a component.
+  package enum Nature: Sendable, Hashable {
+    /// Pay, or not said.
+    case plain
+    /// More or less than something else: `a $15K base increase`, `an additional $20K`, `up by €5K`.
+    case difference
+    /// The price of one share: `2,500 RSUs at $95`.
+    case unitPrice
+    /// A number of shares, not money: `2,500 RSUs`.
+    case count
+    /// Not pay at all: `a €20K tooling budget`, `at a $14B valuation`, `an €8K premium`.
+    case foreign
+  }
+
+  /// A member of `a / b` or `a / b / c`.
+  package struct Member: Sendable, Hashable {
+    /// Counts groups from 0 within one reading.
+    package let group: Int
+    /// From 0.
+    package let index: Int
+    package let count: Int
+  }
+
+  /// The amount itself; its range is that of the digits with their currency and `+`.
+  package let amount: WrittenAmount
+  /// The noun that belongs to this amount, before or after it; nil where there is none.
+  package let component: Component?
+  /// Where that noun stands; a group's members share one.
+  package let noun: TextRange?
+  /// The amount with its period and its noun.
+  package let range: TextRange
+  /// `/yr`, `over four years`, `annual` …; nil where the text does not say.
+  package let period: Period?
+  package let nature: Nature
+  /// `first-year`, `Year 1`: what is paid in the first year, signing included.
+  package let isFirstYear: Bool
+  package let member: Member?
+  /// The part of the sentence that the amount stands in, between semicolons, dashes and words such as `but`.
+  package let clause: TextRange
+  package let sentence: TextRange
+}
+
+/// Every figure of a stretch of running text, in order. Numbers that are neither money nor per cent are left out, and so is what
+/// stands in square brackets: those are slots to be filled.
+package func proseFigures(_ text: [UInt8], in range: TextRange) -> [ProseFigure] {
+  var reader = ProseFigureReader(text, range)
+  return reader.read()
+}
+
+private struct ProseFigureReader {
+  /// A figure being read; its group may still give it a noun.
+  struct Draft {
+    var amount: WrittenAmount
+    var component: Component?
+    var noun: TextRange?
+    var end: Int
+    var period: Period?
+    var nature = ProseFigure.Nature.plain
+    var isFirstYear = false
+    var group: Int?
+  }
+
+  let text: [UInt8]
+  let bytes: Bytes
+  let range: TextRange
+  var drafts: [Draft] = []
+  var groups = 0
+
+  init(_ text: [UInt8], _ range: TextRange) {
+    self.text = text
+    self.range = range
+    bytes = Bytes(text, end: range.end)
+  }
+
+  mutating func read() -> [ProseFigure] {
+    var position = max(0, range.start)
+    while position < bytes.end {
+      if bytes[position] == UInt8(ascii: "["), let close = bracketEnd(position) {
+        position = close
+        continue
+      }
+      guard mayStartAmount(position) else {
+        position += 1
+        continue
+      }
+      switch readAmount(bytes, at: position, style: .prose) {
+      case .none: position += 1
+      case .fault(_, let range): position = max(position + 1, range.end)
+      case .amount(let amount):
+        position = max(position + 1, amount.range.end)
+        guard !amount.isPlainNumber, !isGlued(amount.range.end) else { continue }
+        let draft = self.draft(amount)
+        position = max(position, draft.end)
+        drafts.append(draft)
+      }
+    }
+    shareNouns()
+    return figures()
+  }
+
+  // MARK: One amount
+
+  /// Whether an amount may start here: at a digit, a sign or a currency that no word runs into.
+  private func mayStartAmount(_ position: Int) -> Bool {
+    let byte = bytes[position]
+    let before = position > range.start ? bytes[position - 1] : 0x20
+    switch byte {
+    case UInt8(ascii: "$"), UInt8(ascii: "~"): return !before.isWordByte
+    case 0xC2, 0xE2: return bytes[position + 1] == 0xA3 || bytes[position + 1] == 0xA5 || bytes[position + 1] == 0x82
+    case 0x30...0x39:
+      guard !before.isWordByte, before != UInt8(ascii: "$"), before != UInt8(ascii: "."), before != UInt8(ascii: ",") else { return false }
+      // `IC4-5`, `EU-27`: the number belongs to the word.
+      return before != UInt8(ascii: "-") || position < 2 || !bytes[position - 2].isWordByte
+    case let letter where letter.isASCIILetter:
+      guard !before.isWordByte else { return false }
+      let end = bytes.endOfLetters(position)
+      guard end - position <= 3 else { return false }
+      return bytes[end] == UInt8(ascii: "$") || bytes[bytes.skippingBlanks(end)].isASCIIDigit
+    default: return false
+    }
+  }
+
+  /// Whether a word goes on behind the amount and makes it none: `10x`, `$5Kish`.
+  private func isGlued(_ end: Int) -> Bool {
+    bytes[end].isASCIILetter || bytes[end].isASCIIDigit
+  }
+
+  private func draft(_ amount: WrittenAmount) -> Draft {
+    var draft = Draft(amount: amount, component: nil, noun: nil, end: amount.range.end)
+    readPeriodBehind(&draft)
+    let after = ProseNoun(after: draft.end, in: bytes)
+    draft.isFirstYear = after.isFirstYear
+    if let period = after.period, draft.period == nil { draft.period = period }
+    if let component = after.component, !belongsToNext(after) {
+      draft.component = component
+      draft.noun = after.range
+      draft.end = after.end
+      readPeriodBehind(&draft)
+    }
+    draft.nature = after.nature
+    if amount.mark == nil, amount.unit == .money, amount.lowScale == nil, amount.highScale == nil, draft.component == .equity {
+      draft.nature = .count
+    }
+    if draft.nature == .plain, let last = drafts.last, last.nature == .count, isPrice(from: last.end, to: amount.range.start) {
+      draft.nature = .unitPrice
+    }
+    if draft.component == nil, draft.nature == .plain {
+      let before = ProseNoun(before: amount.range.start, notBefore: drafts.last?.end ?? range.start, in: bytes)
+      draft.component = before.component
+      draft.noun = before.range
+      draft.isFirstYear = draft.isFirstYear || before.isFirstYear
+      draft.nature = before.nature
+      if draft.period == nil { draft.period = before.period }
+    } else if draft.nature == .plain, isAddition(before: amount.range.start) {
+      draft.nature = .difference
+    }
+    if draft.nature == .foreign || draft.nature == .unitPrice || isTooMuchForPay(amount) {
+      draft.component = nil
+      draft.noun = nil
+      if draft.nature == .plain { draft.nature = .foreign }
+    }
+    return draft
+  }
+
+  /// Whether `at` is all that stands between a count and an amount.
+  private func isPrice(from start: Int, to end: Int) -> Bool {
+    let word = bytes.word(at: bytes.skippingBlanks(start))
+    return word.isOne(of: ["at"], in: bytes) && bytes.skippingBlanks(word.end) == end
+  }
+
+  /// `base €100K equity €175K`: the noun behind the first amount is the second's where the first has its own before it.
+  private func belongsToNext(_ noun: ProseNoun) -> Bool {
+    guard let range = noun.range, mayStartAmount(bytes.skippingBlanks(range.end)) else { return false }
+    guard case .amount(let next) = readAmount(bytes, at: bytes.skippingBlanks(range.end), style: .prose) else { return false }
+    return !next.isPlainNumber
+  }
+
+  /// A valuation or a market, not somebody's pay: billions in a currency whose unit is worth about a euro.
+  private func isTooMuchForPay(_ amount: WrittenAmount) -> Bool {
+    guard amount.unit == .money, amount.lowScale == .billion || amount.highScale == .billion else { return false }
+    guard case .currency(let currency)? = amount.mark else { return true }
+    return !["IDR", "KRW", "VND", "JPY", "COP", "CLP", "IRR", "LBP", "UZS"].contains(currency.code)
+  }
+
+  private mutating func groupStart() -> Int {
+    defer { groups += 1 }
+    return groups
+  }
+
+  /// A period right behind the amount or its noun. A span in bare words is one only where it is glued (`4yr`, `4-year`): `four
+  /// years ago` is not.
+  private func readPeriodBehind(_ draft: inout Draft) {
+    let start = bytes.skippingBlanks(draft.end)
+    let byte = bytes[start]
+    let isWordSpan = !byte.isASCIIDigit && byte != UInt8(ascii: "/") && byte != UInt8(ascii: "(")
+    guard case .period(let period, let end) = readPeriod(bytes, at: start), end > start else { return }
+    if byte.isASCIIDigit {
+      var unit = start
+      while bytes[unit].isASCIIDigit { unit += 1 }
+      guard bytes.blank(at: unit) == 0 else { return }
+    }
+    if isWordSpan, case .years = period, !bytes.has("over", at: start) { return }
+    if draft.period == nil { draft.period = period }
+    draft.end = end
+  }
+
+  /// `an additional $20K`, `by $15K`, `another €5K`.
+  private func isAddition(before start: Int) -> Bool {
+    let word = bytes.word(before: start)
+    return word.isOne(of: ["additional", "extra", "another", "by"], in: bytes)
+  }
+
+  // MARK: Groups
+
+  /// Finds `a / b` and gives their nouns to the members that they serve.
+  private mutating func shareNouns() {
+    var index = 0
+    while index < drafts.count {
+      var last = index
+      while last + 1 < drafts.count, isSlash(from: drafts[last].end, to: drafts[last + 1].amount.range.start) { last += 1 }
+      if last > index {
+        let group = groupStart()
+        for member in index...last { drafts[member].group = group }
+        share(index...last)
+      }
+      index = last + 1
+    }
+  }
+
+  private mutating func share(_ members: ClosedRange<Int>) {
+    let marks = members.map { drafts[$0].amount.mark }
+    let isOneCurrency = marks.allSatisfy { $0 == marks[0] || $0 == nil }
+    // `$145,000 / $80,000 RSU`: two figures in one currency are two components, so the noun is the second's alone.
+    guard !isOneCurrency || members.count > 2 else { return }
+    let owners = members.filter { drafts[$0].component != nil }
+    guard owners.count == 1, let owner = owners.first, owner == members.lowerBound || owner == members.upperBound else { return }
+    for member in members where member != owner && drafts[member].nature == .plain {
+      drafts[member].component = drafts[owner].component
+      drafts[member].noun = drafts[owner].noun
+      if drafts[member].period == nil { drafts[member].period = drafts[owner].period }
+      drafts[member].isFirstYear = drafts[owner].isFirstYear
+    }
+  }
+
+  /// Whether nothing but a slash and blanks stands between.
+  private func isSlash(from start: Int, to end: Int) -> Bool {
+    let slash = bytes.skippingBlanks(start)
+    return bytes[slash] == UInt8(ascii: "/") && bytes.skippingBlanks(slash + 1) == end
+  }
+
+  private func figures() -> [ProseFigure] {
+    var sizes = [Int](repeating: 0, count: groups)
+    for draft in drafts { if let group = draft.group { sizes[group] += 1 } }
+    var seen = [Int](repeating: 0, count: groups)
+    var parts = ProseParts(text, range)
+    return drafts.map { draft in
+      let (sentence, clause) = parts.around(draft.amount.range.start)
+      var member: ProseFigure.Member?
+      if let group = draft.group {
+        member = ProseFigure.Member(group: group, index: seen[group], count: sizes[group])
+        seen[group] += 1
+      }
+      var whole = TextRange(draft.amount.range.start, max(draft.amount.range.end, draft.end))
+      if let noun = draft.noun, noun.end <= whole.start { whole = TextRange(noun.start, whole.end) }
+      return ProseFigure(
+        amount: draft.amount, component: draft.component, noun: draft.noun, range: whole, period: draft.period, nature: draft.nature,
+        isFirstYear: draft.isFirstYear, member: member, clause: clause, sentence: sentence)
+    }
+  }
+
+  /// The end of a bracket that holds a slot; nil for a Markdown link and for a bracket that does not close soon.
+  private func bracketEnd(_ open: Int) -> Int? {
+    var position = open + 1
+    let limit = min(bytes.end, open + 400)
+    while position < limit, bytes[position] != UInt8(ascii: "]"), bytes[position] != 0x0A { position += 1 }
+    guard bytes[position] == UInt8(ascii: "]"), bytes[position + 1] != UInt8(ascii: "(") else { return nil }
+    // What is glued to a slot is part of it: `$[X]M`, `[230-242]K`.
+    position += 1
+    while bytes[position].isASCIILetter || bytes[position].isASCIIDigit { position += 1 }
+    return position
+  }
+}
