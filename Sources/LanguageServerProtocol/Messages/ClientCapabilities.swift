@@ -5,6 +5,9 @@ package struct ClientCapabilities: Decodable, Sendable {
   @Lenient package var textDocument: TextDocument?
   @Lenient package var window: Window?
 
+  /// A client that declares nothing.
+  package init() {}
+
   package struct General: Decodable, Sendable {
     @Lenient package var positionEncodings: [String]?
   }

@@ -81,7 +81,7 @@ extension JSONWriter {
   /// A finite number in its shortest form; JSON has no other, so anything else is `null`.
   package mutating func double(_ value: Double) {
     guard value.isFinite else { return word("null") }
-    guard let whole = Int(exactly: value) else { return verbatim("\(value)") }
+    guard let whole = Int(exactly: value) else { return verbatim("\(value)".utf8) }
     number(whole)
   }
 }

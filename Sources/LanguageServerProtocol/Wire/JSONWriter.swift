@@ -51,14 +51,6 @@ package struct JSONWriter {
     write(&self)
   }
 
-  /// A member whose value is text that is JSON already.
-  package mutating func member(_ name: String, raw: [UInt8]) {
-    key(name)
-    separate()
-    bytes.append(contentsOf: raw)
-    needsComma = true
-  }
-
   package mutating func number(_ value: Int) {
     separate()
     needsComma = true
@@ -79,10 +71,10 @@ package struct JSONWriter {
   }
 
   /// Text that is JSON already, such as a number.
-  package mutating func verbatim(_ text: String) {
+  package mutating func verbatim(_ text: some Collection<UInt8>) {
     separate()
     needsComma = true
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(contentsOf: text)
   }
 
   package mutating func string(_ text: String) {
@@ -172,4 +164,11 @@ package struct Nullable<Value: JSONWritable>: JSONWritable {
   package func write(to json: inout JSONWriter) {
     if let value { value.write(to: &json) } else { json.word("null") }
   }
+}
+
+/// Text that is JSON already.
+package struct RawJSON: JSONWritable {
+  package let json: [UInt8]
+  package init(_ json: [UInt8]) { self.json = json }
+  package func write(to json: inout JSONWriter) { json.verbatim(self.json) }
 }

@@ -6,6 +6,8 @@
 package struct Lenient<Value: Decodable & Sendable>: Decodable, Sendable {
   package var wrappedValue: Value?
 
+  package init() { wrappedValue = nil }
+
   package init(wrappedValue: Value?) { self.wrappedValue = wrappedValue }
 
   package init(from decoder: any Decoder) throws {

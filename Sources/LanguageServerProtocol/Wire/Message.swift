@@ -150,7 +150,7 @@ package struct Params: Equatable, Sendable {
 package enum Outgoing {
   package static func response(_ id: RequestID, result: some JSONWritable) -> [UInt8] {
     body {
-      $0.member("id", raw: id.json)
+      $0.member("id", RawJSON(id.json))
       $0.member("result", result)
     }
   }
@@ -158,14 +158,14 @@ package enum Outgoing {
   /// A null id where the request's own could not be read.
   package static func response(_ id: RequestID?, error: ResponseError) -> [UInt8] {
     body {
-      if let id { $0.member("id", raw: id.json) } else { $0.member("id", JSONNull()) }
+      if let id { $0.member("id", RawJSON(id.json)) } else { $0.member("id", JSONNull()) }
       $0.member("error", error)
     }
   }
 
   package static func request(_ id: RequestID, method: String, params: (some JSONWritable)?) -> [UInt8] {
     body {
-      $0.member("id", raw: id.json)
+      $0.member("id", RawJSON(id.json))
       $0.member("method", method)
       $0.member("params", params)
     }

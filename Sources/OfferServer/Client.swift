@@ -1,0 +1,48 @@
+package import LanguageServerProtocol
+package import SourceText
+
+/// What the client said of itself when it began: all that shapes an answer.
+package struct Client: Sendable {
+  package let capabilities: ClientCapabilities
+  package let encoding: PositionEncoding
+
+  package init(_ capabilities: ClientCapabilities = ClientCapabilities()) {
+    self.capabilities = capabilities
+    // The client lists encodings in its order of preference; UTF-16 is what every client must know.
+    let offered = capabilities.general?.positionEncodings ?? []
+    encoding = offered.lazy.compactMap(PositionEncoding.init(rawValue:)).first ?? .utf16
+  }
+
+  /// Whether it asks for diagnostics itself: then nothing is pushed to it.
+  package var pulls: Bool { capabilities.textDocument?.diagnostic != nil }
+  package var refreshesDiagnostics: Bool { capabilities.workspace?.diagnostics?.refreshSupport == true }
+  package var takesVersions: Bool { capabilities.textDocument?.publishDiagnostics?.versionSupport == true }
+  package var configures: Bool { capabilities.workspace?.configuration == true }
+  package var showsProgress: Bool { capabilities.window?.workDoneProgress == true }
+  package var appliesEdits: Bool { capabilities.workspace?.applyEdit == true }
+
+  package var editForm: WorkspaceEdit.Form {
+    capabilities.workspace?.workspaceEdit?.documentChanges == true ? .documentChanges : .changes
+  }
+
+  package var diagnosticsShow: DiagnosticForm {
+    let pushed = capabilities.textDocument?.publishDiagnostics
+    let pulled = capabilities.textDocument?.diagnostic
+    return DiagnosticForm(
+      related: pushed?.relatedInformation == true || pulled?.relatedInformation == true,
+      links: pushed?.codeDescriptionSupport == true || pulled?.codeDescriptionSupport == true,
+      data: pushed?.dataSupport == true || pulled?.dataSupport == true)
+  }
+
+  /// The kind of text that a list of formats, most wanted first, asks for.
+  package static func markup(_ formats: [String]?) -> MarkupContent.Kind {
+    formats?.lazy.compactMap(MarkupContent.Kind.init(rawValue:)).first ?? .plainText
+  }
+}
+
+/// Which members of a diagnostic the client reads.
+package struct DiagnosticForm: Sendable {
+  package let related: Bool
+  package let links: Bool
+  package let data: Bool
+}

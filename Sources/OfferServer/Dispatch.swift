@@ -1,0 +1,40 @@
+import LanguageServerProtocol
+import SourceText
+
+extension Session {
+  typealias Request = @Sendable (inout Session, Params) throws(ResponseError) -> [UInt8]
+  typealias Notification = @Sendable (inout Session, Params) throws(ResponseError) -> Void
+
+  /// Every request but those that the session's own life is made of.
+  static let requests: [String: Request] = [
+    "textDocument/diagnostic": answering { session, params in session.documentDiagnostic(params) }
+  ]
+
+  static let notifications: [String: Notification] = [
+    "initialized": { session, _ throws(ResponseError) in session.initialized() },
+    "textDocument/didOpen": handling { session, params in session.didOpen(params) },
+    "textDocument/didChange": handling { session, params throws(ResponseError) in try session.didChange(params) },
+    "textDocument/didClose": handling { session, params in session.didClose(params) },
+    "textDocument/didSave": handling { session, params in session.didSave(params) },
+    "workspace/didChangeConfiguration": handling { session, params in session.didChangeConfiguration(params) },
+    "workspace/didChangeWorkspaceFolders": handling { session, params in session.didChangeWorkspaceFolders(params) },
+    "workspace/didChangeWatchedFiles": handling { session, params in session.didChangeWatchedFiles(params) },
+    "workspace/didRenameFiles": handling { session, params in session.didRenameFiles(params) },
+    "window/workDoneProgress/cancel": handling { session, params in session.cancelProgress(params) },
+    "$/cancelRequest": handling { session, params in session.cancel(params) },
+    "$/setTrace": handling { session, params in session.setTrace(params) },
+  ]
+
+  /// A request of parameters `P`, answered by `work`.
+  private static func answering<P: Decodable & SendableMetatype, R: JSONWritable & SendableMetatype>(
+    _ work: @escaping @Sendable (inout Session, P) throws(ResponseError) -> R
+  ) -> Request {
+    { session, params throws(ResponseError) in JSONWriter.bytes(of: try work(&session, try params.decode(P.self))) }
+  }
+
+  private static func handling<P: Decodable & SendableMetatype>(
+    _ work: @escaping @Sendable (inout Session, P) throws(ResponseError) -> Void
+  ) -> Notification {
+    { session, params throws(ResponseError) in try work(&session, try params.decode(P.self)) }
+  }
+}

@@ -1,0 +1,27 @@
+/// What a document is to this server.
+package enum DocumentKind: Sendable {
+  case note
+  /// A mail or a text that a note may be tied to.
+  case draft
+  case configuration
+  case other
+
+  /// A file's name goes before what the editor calls its language.
+  package init(uri: DocumentURI, languageId: String) {
+    let name = uri.decodedPath.lowercased()
+    if name.hasSuffix(".offer") || languageId == "offer" {
+      self = .note
+    } else if name.hasSuffix("/" + configurationFileName) {
+      self = .configuration
+    } else if Self.draftSuffixes.contains(where: name.hasSuffix) || Self.draftLanguages.contains(languageId) {
+      self = .draft
+    } else {
+      self = .other
+    }
+  }
+
+  private static let draftSuffixes = [".md", ".markdown", ".txt", ".eml"]
+  private static let draftLanguages = ["markdown", "plaintext", "text", "mail", "txt"]
+}
+
+let configurationFileName = ".offer-lsp.json"

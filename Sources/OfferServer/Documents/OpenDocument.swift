@@ -1,0 +1,105 @@
+package import LanguageServerProtocol
+package import OfferSyntax
+package import SourceText
+
+/// An open document: the client's text, its version, where its lines start, and for a note its tree.
+package struct OpenDocument: Sendable {
+  package let uri: DocumentURI
+  package let kind: DocumentKind
+  package private(set) var version: Int
+  package private(set) var text: [UInt8]
+  package private(set) var lines: LineTable
+  /// The tree of a note as it was last asked for.
+  private var tree: NoteSyntax?
+  /// What edits have changed of the text since then.
+  private var unread = Untouched.everything
+
+  package init(uri: DocumentURI, kind: DocumentKind, version: Int, text: [UInt8]) {
+    self.uri = uri
+    self.kind = kind
+    self.version = version
+    self.text = text
+    self.lines = LineTable(text)
+  }
+
+  /// Applies the changes of one notification in order, each to the text that the one before it left. A place past a line's
+  /// or the text's end means that end, one inside a character its start.
+  ///
+  /// - Returns: the offset behind a single typed character, where that is all that changed.
+  /// - Throws: where a range runs backwards; then nothing has changed.
+  package mutating func apply(
+    _ changes: [TextDocumentContentChange], version: Int?, encoding: PositionEncoding
+  ) throws(ReversedRange) -> Int? {
+    for case let range? in changes.map(\.range) where range.end < range.start { throw ReversedRange() }
+    var typed: Int?
+    for change in changes {
+      typed = nil
+      if let range = change.range {
+        let bytes = byteRange(of: range, encoding: encoding)
+        let count = change.text.utf8.count
+        text.replaceSubrange(bytes.start..<bytes.end, with: change.text.utf8)
+        lines.replace(bytes, giving: text)
+        unread.narrow(start: bytes.start, end: text.count - bytes.start - count)
+        if bytes.isEmpty, change.text.unicodeScalars.count == 1, changes.count == 1 { typed = bytes.start + count }
+      } else {
+        text = Array(change.text.utf8)
+        lines = LineTable(text)
+        tree = nil
+      }
+    }
+    if let version { self.version = version }
+    return typed
+  }
+
+  package struct ReversedRange: Error {}
+
+  /// The note's tree. Edits are read here, all at once, and only the negotiations that they touch.
+  package mutating func note() -> NoteSyntax {
+    guard var tree else {
+      let tree = NoteSyntax(text)
+      self.tree = tree
+      unread = .everything
+      return tree
+    }
+    if unread != .everything {
+      let start = min(unread.start, tree.length, text.count)
+      let end = min(unread.end, tree.length - start, text.count - start)
+      _ = tree.replace(TextRange(start, tree.length - end), with: Array(text[TextRange(start, text.count - end)]))
+      self.tree = tree
+      unread = .everything
+    }
+    return tree
+  }
+
+  package func offset(of position: Position, encoding: PositionEncoding) -> Int {
+    lines.offset(of: position, in: text, encoding: encoding)
+  }
+
+  package func byteRange(of range: PositionRange, encoding: PositionEncoding) -> TextRange {
+    TextRange(offset(of: range.start, encoding: encoding), offset(of: range.end, encoding: encoding))
+  }
+
+  package func positionRange(of range: TextRange, encoding: PositionEncoding) -> PositionRange {
+    lines.positionRange(of: range, in: text, encoding: encoding)
+  }
+}
+
+/// How many bytes at a text's start and at its end no edit has touched.
+private struct Untouched: Hashable {
+  var start: Int
+  var end: Int
+
+  static let everything = Untouched(start: .max, end: .max)
+
+  mutating func narrow(start: Int, end: Int) {
+    self.start = min(self.start, start)
+    self.end = min(self.end, end)
+  }
+}
+
+extension LineTable {
+  package func positionRange(of range: TextRange, in text: [UInt8], encoding: PositionEncoding) -> PositionRange {
+    PositionRange(
+      start: position(of: range.start, in: text, encoding: encoding), end: position(of: range.end, in: text, encoding: encoding))
+  }
+}

@@ -1,0 +1,2 @@
+import LanguageServerProtocol
+typealias Finding = Diagnostic

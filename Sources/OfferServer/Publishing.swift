@@ -1,0 +1,97 @@
+import LanguageServerProtocol
+import SourceText
+
+/// What has been told of each document, and what is due.
+struct Publishing: Sendable {
+  var held: Held?
+  /// Documents whose findings must be looked at again.
+  var stale: Set<String> = []
+  /// The list that was last told of a document, pushed or pulled.
+  var told: [String: [Diagnostic]] = [:]
+  private(set) var newlyOpened: Set<String> = []
+  private(set) var newlyChanged: Set<String> = []
+  /// A pulling client must ask again for more than the document it edits.
+  var needsRefresh = false
+
+  mutating func opened(_ key: String) { newlyOpened.insert(key) }
+
+  mutating func changed(_ key: String) { newlyChanged.insert(key) }
+
+  mutating func released(_ key: String) { stale.insert(key) }
+
+  mutating func closed(_ key: String) {
+    told[key] = nil
+    newlyOpened.remove(key)
+    newlyChanged.remove(key)
+    if held?.document == key { held = nil }
+  }
+
+  mutating func settled() {
+    stale = []
+    newlyOpened = []
+    newlyChanged = []
+    needsRefresh = false
+  }
+}
+
+extension Session {
+  /// Ends a batch: each document that was opened is told of, each that changed where the client counts versions, and every
+  /// other one whose list is another now.
+  mutating func settle() {
+    guard phase == .running else { return }
+    if client.pulls {
+      let others = publishing.stale.subtracting(publishing.newlyOpened).subtracting(publishing.newlyChanged)
+      if publishing.needsRefresh || !others.isEmpty { refreshDiagnostics() }
+    } else {
+      for key in publishing.stale.sorted() { publish(key) }
+    }
+    publishing.settled()
+  }
+
+  private mutating func publish(_ key: String) {
+    guard let document = documents[key] else { return publishUnopened(key) }
+    let diagnostics = diagnosticsToTell(of: key)
+    let isDue = publishing.newlyOpened.contains(key) || publishing.newlyChanged.contains(key) && client.takesVersions
+    guard isDue || publishing.told[key] != diagnostics else { return }
+    publishing.told[key] = diagnostics
+    notify(
+      Method.publishDiagnostics,
+      PublishDiagnosticsParams(uri: document.uri.text, version: client.takesVersions ? document.version : nil, diagnostics: diagnostics))
+    logTrace("published \(diagnostics.count) findings") { _ in
+      diagnostics.map { "\($0.range.start.line + 1):\($0.range.start.character + 1) \($0.code)" }.joined(separator: "\n")
+    }
+  }
+
+  /// A configuration file is told of whether it is open or not.
+  private mutating func publishUnopened(_ key: String) {
+    let diagnostics = configurationDiagnostics(of: key)
+    guard !diagnostics.isEmpty || publishing.told[key] != nil else { return }
+    publishing.told[key] = diagnostics.isEmpty ? nil : diagnostics
+    notify(
+      Method.publishDiagnostics, PublishDiagnosticsParams(uri: DocumentURI(path: key).text, version: nil, diagnostics: diagnostics))
+  }
+
+  mutating func refreshDiagnostics() {
+    guard client.refreshesDiagnostics else { return }
+    ask(Method.refreshDiagnostics, JSONNull?.none)
+  }
+
+  /// Marks a document, and those whose findings depend on it, to be looked at again.
+  mutating func touched(_ key: String) {
+    findings[key] = nil
+    publishing.stale.insert(key)
+    let isNote = documents[key].map { $0.kind == .note } ?? key.hasSuffix(".offer")
+    guard isNote else { return }
+    for other in documents.keys where documents[other]?.kind == .draft {
+      findings[other] = nil
+      publishing.stale.insert(other)
+    }
+  }
+
+  /// Marks everything: the guides, the configuration or the day are others.
+  mutating func touchedAll() {
+    findings = [:]
+    publishing.stale.formUnion(documents.keys)
+    publishing.needsRefresh = true
+  }
+}

@@ -1,0 +1,30 @@
+import LanguageServerProtocol
+import OfferAnalysis
+import SourceText
+
+extension Session {
+  /// The findings of a document as a pulling client gets them: the same that would be pushed.
+  mutating func documentDiagnostic(_ params: DocumentDiagnosticParams) -> DocumentDiagnosticReport {
+    let key = DocumentURI(params.textDocument.uri).key
+    return report(diagnosticsToTell(of: key), previous: params.previousResultId)
+  }
+
+  func report(_ diagnostics: [Diagnostic], previous: String?) -> DocumentDiagnosticReport {
+    let id = resultId(of: diagnostics)
+    return DocumentDiagnosticReport(resultId: id, items: previous == id ? nil : diagnostics)
+  }
+
+  /// What is told of an open document now, in order of place: its findings but for those held back.
+  mutating func diagnosticsToTell(of key: String) -> [Diagnostic] {
+    guard let document = documents[key] else { return [] }
+    if document.kind == .configuration { return configurationDiagnostics(of: key) }
+    return []
+  }
+}
+
+/// Equal lists have equal ids, whenever and for whomever they were made; so nothing has to be kept between requests.
+private func resultId(of diagnostics: [Diagnostic]) -> String {
+  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  for byte in JSONWriter.bytes(of: diagnostics) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  return String(hash, radix: 16)
+}

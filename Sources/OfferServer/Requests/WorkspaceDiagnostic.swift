@@ -1,0 +1,87 @@
+import LanguageServerProtocol
+
+/// A `workspace/diagnostic` request that is being answered, slice by slice.
+struct WorkspaceDiagnosticJob: Sendable {
+  let id: RequestID
+  let partialResults: ProgressToken?
+  let progress: ProgressToken?
+  /// Result ids that the client has, by document.
+  let known: [String: String]
+  /// What is left to check, the next last; nil until the workspace's files are known.
+  var waiting: [String]?
+  var total = 0
+  var reports: [WorkspaceDocumentDiagnosticReport] = []
+}
+
+extension Session {
+  /// Begins to answer; the answer comes from the slices of background work.
+  mutating func startWorkspaceDiagnostic(_ id: RequestID, _ params: Params) {
+    do {
+      let params = try params.decode(WorkspaceDiagnosticParams.self)
+      let known = Dictionary(params.previousResultIds.map { (DocumentURI($0.uri).key, $0.value) }, uniquingKeysWith: { _, last in last })
+      jobs.append(
+        WorkspaceDiagnosticJob(id: id, partialResults: params.partialResultToken, progress: params.workDoneToken, known: known))
+      if let token = params.workDoneToken { progress(token, .begin(title: "Checking notes")) }
+    } catch {
+      refuse(id, error)
+    }
+  }
+
+  /// Checks one more file of the oldest job, or ends it.
+  mutating func jobStep() {
+    guard var job = jobs.first else { return }
+    var waiting = job.waiting ?? filesToCheck
+    if job.waiting == nil { job.total = waiting.count }
+    guard let key = waiting.popLast() else {
+      jobs.removeFirst()
+      return end(job)
+    }
+    job.waiting = waiting
+    let document = documents[key]
+    let uri = document?.uri ?? DocumentURI(path: key)
+    let diagnostics = document == nil ? diagnosticsOfFile(key) : diagnosticsToTell(of: key)
+    job.reports.append(
+      WorkspaceDocumentDiagnosticReport(uri: uri.text, version: document?.version, report: report(diagnostics, previous: job.known[key])))
+    if job.reports.count == Self.partSize, let token = job.partialResults {
+      notify(Method.progress, Progress(token: token, value: WorkspaceDiagnosticReport(items: job.reports)))
+      job.reports = []
+    }
+    let done = job.total - waiting.count
+    if done % Self.partSize == 0, let token = job.progress {
+      progress(token, .report(message: "\(done) of \(job.total)", percentage: done * 100 / max(1, job.total)))
+    }
+    jobs[0] = job
+  }
+
+  private static let partSize = 64
+
+  /// Open documents and the workspace's files, the last to be checked first.
+  private var filesToCheck: [String] {
+    let open = documents.keys
+    let closed = Set(workspace.index.notes.keys).union(workspace.index.drafts).subtracting(open)
+    return Array((open + closed.sorted()).reversed())
+  }
+
+  private mutating func end(_ job: WorkspaceDiagnosticJob) {
+    if let token = job.partialResults, !job.reports.isEmpty {
+      notify(Method.progress, Progress(token: token, value: WorkspaceDiagnosticReport(items: job.reports)))
+    }
+    if let token = job.progress { progress(token, .end(message: "\(job.total) files checked")) }
+    send(Outgoing.response(job.id, result: WorkspaceDiagnosticReport(items: job.partialResults == nil ? job.reports : [])))
+  }
+
+  mutating func cancelJobs(_ isCancelled: (WorkspaceDiagnosticJob) -> Bool) {
+    for job in jobs where isCancelled(job) {
+      if let token = job.progress { progress(token, .end(message: "cancelled")) }
+      refuse(job.id, ResponseError(.requestCancelled, "cancelled"))
+    }
+    jobs.removeAll(where: isCancelled)
+  }
+
+  private mutating func progress(_ token: ProgressToken, _ value: WorkDone) {
+    notify(Method.progress, Progress(token: token, value: value))
+  }
+
+  /// The findings of a file that is not open.
+  private mutating func diagnosticsOfFile(_ path: String) -> [Diagnostic] { [] }
+}

@@ -1,0 +1,28 @@
+import LanguageServerProtocol
+import SourceText
+
+/// What is offered, the same to every client but for the encoding.
+func serverCapabilities(_ client: Client) -> ServerCapabilities {
+  ServerCapabilities(
+    positionEncoding: client.encoding.rawValue,
+    commands: CommandName.allCases.map(\.rawValue),
+    completionTriggers: [":", " ", ",", "€", "$", "£", "?", "/"],
+    codeActionKinds: ["quickfix", "refactor.rewrite", "source.fixAll.offer"],
+    onTypeTrigger: "\n",
+    legend: semanticTokensLegend,
+    contentSchemes: [guideScheme, documentationScheme],
+    renamedFiles: ["**/*"])
+}
+
+/// The commands of `workspace/executeCommand`.
+enum CommandName: String, CaseIterable {
+  case ask = "offer.ask"
+  case showGuide = "offer.showGuide"
+  case answer = "offer.answer"
+  case draftCounter = "offer.draftCounter"
+}
+
+/// `offer-guide:///Mistral%20AI/Security%20Engineer.md`
+let guideScheme = "offer-guide"
+/// `offer-docs:///ask-below-floor.md`
+let documentationScheme = "offer-docs"

@@ -1,0 +1,74 @@
+import OfferSyntax
+
+/// The notes and possible drafts of the workspace's folders, read piece by piece beside the session.
+struct FileIndex: Sendable {
+  /// Beyond these a workspace is not read on; both are far above any real one.
+  static let mostFiles = 50_000
+  static let deepest = 32
+
+  /// The closed notes, by path.
+  var notes: [String: NoteSyntax] = [:]
+  /// The files that a note may be tied to, by path.
+  var drafts: Set<String> = []
+  private var folders: [(path: String, depth: Int)] = []
+  private var unread: [String] = []
+  private var seen: Set<String> = []
+
+  init(folders: [String] = []) {
+    self.folders = folders.reversed().map { ($0, 0) }
+  }
+
+  var isComplete: Bool { folders.isEmpty && unread.isEmpty }
+
+  var found: Int { notes.count + drafts.count }
+
+  /// Looks into one folder, or reads one note. Links to folders are not followed, and hidden folders are left alone.
+  ///
+  /// - Returns: the note that was read.
+  mutating func step(_ host: Host) -> String? {
+    if let path = unread.popLast() {
+      read(path, host)
+      return path
+    }
+    guard let (folder, depth) = folders.popLast() else { return nil }
+    guard seen.insert(folder).inserted else { return nil }
+    for entry in host.entries(folder) {
+      let path = joined(folder, entry.name)
+      switch entry.kind {
+      case .folder:
+        let isLeftAlone = entry.name.hasPrefix(".") || entry.name == "node_modules"
+        if !isLeftAlone, depth < Self.deepest { folders.append((path, depth + 1)) }
+      case .file where found + unread.count >= Self.mostFiles:
+        break
+      case .file:
+        switch DocumentKind(uri: DocumentURI(path: path), languageId: "") {
+        case .note: unread.append(path)
+        case .draft: drafts.insert(path)
+        case .configuration, .other: break
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Takes up one file that was made, changed or taken away.
+  mutating func read(_ path: String, _ host: Host) {
+    switch DocumentKind(uri: DocumentURI(path: path), languageId: "") {
+    case .note:
+      if case .bytes(let text) = host.read(path), String(validating: text, as: UTF8.self) != nil {
+        notes[path] = NoteSyntax(text)
+      } else {
+        notes[path] = nil
+      }
+    case .draft:
+      if case .missing = host.readStart(path, 1) { drafts.remove(path) } else { drafts.insert(path) }
+    case .configuration, .other: break
+    }
+  }
+
+  /// Forgets a folder that is gone, with everything below it.
+  mutating func forget(folder: String) {
+    notes = notes.filter { !isInside($0.key, folder) }
+    drafts = drafts.filter { !isInside($0, folder) }
+  }
+}

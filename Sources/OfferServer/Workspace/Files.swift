@@ -1,0 +1,53 @@
+import LanguageServerProtocol
+
+extension Session {
+  mutating func didChangeWatchedFiles(_ params: DidChangeWatchedFilesParams) {
+    for change in params.changes { fileChanged(DocumentURI(change.uri)) }
+  }
+
+  mutating func didRenameFiles(_ params: RenameFilesParams) {
+    for file in params.files {
+      fileChanged(DocumentURI(file.oldUri))
+      fileChanged(DocumentURI(file.newUri))
+    }
+  }
+
+  mutating func didChangeWorkspaceFolders(_ params: DidChangeWorkspaceFoldersParams) {
+    let removed = Set(params.event.removed.compactMap { DocumentURI($0.uri).path })
+    let added = params.event.added.compactMap { DocumentURI($0.uri).path }
+    workspace.setFolders(workspace.folders.filter { !removed.contains($0) } + added)
+    workspace.roots = [:]
+    touchedAll()
+  }
+
+  /// Takes up a file that was made, changed or taken away outside the editor, or saved by it.
+  mutating func fileChanged(_ uri: DocumentURI) {
+    guard let path = uri.path else { return }
+    if path.hasSuffix("/" + configurationFileName) { return configurationChanged(path) }
+    if isGuide(path) { guidesChanged([path]) }
+    if case .missing = host.readStart(path, 1) { workspace.index.forget(folder: path) }
+    if workspace.folder(holding: path) != nil { workspace.index.read(path, host) }
+    // A draft that appears or goes changes what its note is told.
+    findings = findings.filter { documents[$0.key]?.kind != .note }
+    publishing.stale.formUnion(documents.keys.filter { documents[$0]?.kind == .note })
+    touched(path)
+  }
+
+  /// A slice of background work, short enough that no keystroke waits for it.
+  mutating func workSlice() {
+    let end = host.now() + Self.slice
+    while host.now() < end, hasWork {
+      if workspace.index.isComplete {
+        jobStep()
+      } else {
+        if workspace.index.step(host) != nil { indexed = true }
+        if workspace.index.isComplete, indexed {
+          // Drafts are tied to notes that may only now be known.
+          for key in documents.keys where documents[key]?.kind == .draft { touched(key) }
+        }
+      }
+    }
+  }
+
+  private static let slice = Duration.milliseconds(5)
+}

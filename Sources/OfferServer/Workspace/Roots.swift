@@ -1,0 +1,126 @@
+import LanguageServerProtocol
+import OfferAnalysis
+import SalaryGuides
+import SourceText
+
+extension Session {
+  /// The root of a document: the folder of the nearest configuration at or above it, else the workspace's folder, else its
+  /// own. A document without a file has the first folder's.
+  mutating func root(of uri: DocumentURI) -> Root {
+    guard let path = uri.path else { return root(at: workspace.folders.first) }
+    var folder = parent(of: path)
+    let outermost = workspace.folder(holding: path)
+    while true {
+      if configurationFile(in: folder) != nil { return root(at: folder) }
+      if folder == "/" { break }
+      folder = parent(of: folder)
+    }
+    return root(at: outermost ?? parent(of: path))
+  }
+
+  private mutating func root(at folder: String?) -> Root {
+    let key = folder ?? ""
+    if let known = workspace.roots[key] { return known }
+    let file = folder.flatMap { configurationFile(in: $0) }
+    let configuration = file?.configuration.over(workspace.settings) ?? workspace.settings
+    let library = GuideLibrary(users: guideSources(folder: folder, configuration: configuration))
+    let root = Root(folder: key, configuration: configuration, library: library)
+    workspace.roots[key] = root
+    return root
+  }
+
+  private mutating func configurationFile(in folder: String) -> ConfigurationFile? {
+    if let known = workspace.configurations[folder] { return known }
+    let file = readConfigurationFile(in: folder, before: nil)
+    workspace.configurations.updateValue(file, forKey: folder)
+    if let file, !file.problems.isEmpty { publishing.stale.insert(file.path) }
+    return file
+  }
+
+  private func readConfigurationFile(in folder: String, before: ConfigurationFile?) -> ConfigurationFile? {
+    let path = joined(folder, configurationFileName)
+    guard case .bytes(var text) = host.read(path) else { return nil }
+    let (read, problems) = readConfiguration(text)
+    let bytes = text
+    let isJSON = (try? JSONScanner.outline(of: &text)) != nil
+    return ConfigurationFile(path: path, text: bytes, configuration: isJSON ? read : before?.configuration ?? read, problems: problems)
+  }
+
+  /// Takes a configuration file up again: the last good one stays in force where the new one is no JSON.
+  mutating func configurationChanged(_ path: String) {
+    let folder = parent(of: path)
+    let before = workspace.configurations[folder] ?? nil
+    workspace.configurations.updateValue(readConfigurationFile(in: folder, before: before), forKey: folder)
+    workspace.roots = [:]
+    publishing.stale.insert(path)
+    touchedAll()
+  }
+
+  /// What is wrong with a configuration file, told in it: of the editor's text where it is open.
+  mutating func configurationDiagnostics(of path: String) -> [Diagnostic] {
+    let file = workspace.configurations[parent(of: path)] ?? nil
+    guard let text = documents[path]?.text ?? file?.text else { return [] }
+    let lines = LineTable(text)
+    return readConfiguration(text).problems.map { problem in
+      Diagnostic(
+        range: lines.positionRange(of: problem.range, in: text, encoding: client.encoding), severity: .error, code: "configuration",
+        href: nil, message: problem.message, related: nil, tags: nil, data: nil)
+    }
+  }
+
+  /// The guides of a root in order of preference, named by what the head of each file says.
+  private func guideSources(folder: String?, configuration: Configuration) -> [GuideSource] {
+    let configured = (configuration.guides ?? []).map { joined(folder ?? "/", $0) }
+    let paths = host.namedGuides + configured + (folder.map { [joined($0, "guides")] } ?? []) + host.sharedGuides
+    var seen: Set<String> = []
+    return paths.flatMap { guideFiles(at: $0) }.filter { seen.insert($0).inserted }.compactMap { path in
+      guard case .bytes(let head) = host.readStart(path, GuideHead.readLength), let head = GuideHead(head) else { return nil }
+      let host = host
+      return GuideSource(path: path, head: head) {
+        guard case .bytes(let text) = host.read(path) else { return nil }
+        return text
+      }
+    }
+  }
+
+  /// The Markdown files at and below a path, sorted folder by folder.
+  private func guideFiles(at path: String) -> [String] {
+    var files: [String] = []
+    var waiting = [(path, 0)]
+    while let (folder, depth) = waiting.popLast(), files.count < FileIndex.mostFiles {
+      if isMarkdown(folder) {
+        files.append(folder)
+        continue
+      }
+      guard depth < FileIndex.deepest else { continue }
+      for entry in host.entries(folder).reversed() where entry.kind == .folder || isMarkdown(entry.name) {
+        waiting.append((joined(folder, entry.name), depth + 1))
+      }
+    }
+    return files
+  }
+
+  /// Whether a file may be one of the guides in force.
+  func isGuide(_ path: String) -> Bool {
+    guard isMarkdown(path) else { return false }
+    return (host.namedGuides + host.sharedGuides).contains { isInside(path, $0) }
+      || workspace.roots.values.contains { root in
+        isInside(path, joined(root.folder, "guides"))
+          || (root.configuration.guides ?? []).contains { isInside(path, joined(root.folder, $0)) }
+      }
+  }
+
+  /// Reads the guides again: heads only, and what was parsed of unchanged files stays.
+  mutating func guidesChanged(_ changed: Set<String>) {
+    for (key, root) in workspace.roots {
+      let sources = guideSources(folder: key.isEmpty ? nil : key, configuration: root.configuration)
+      let library = root.library.replacing(users: sources, changed: changed)
+      workspace.roots[key] = Root(folder: root.folder, configuration: root.configuration, library: library)
+    }
+    touchedAll()
+  }
+}
+
+private func isMarkdown(_ path: String) -> Bool {
+  path.hasSuffix(".md") || path.hasSuffix(".markdown")
+}

@@ -1,0 +1,52 @@
+import OfferAnalysis
+import OfferSyntax
+import SalaryGuides
+import SourceText
+
+/// The folders the client works in, and what is known of the files in them.
+struct Workspace: Sendable {
+  private(set) var folders: [String] = []
+  /// What the client began with.
+  var initialSettings = Configuration()
+  /// What the editor's settings say, over what it began with.
+  var settings = Configuration()
+  /// The roots in use, by their folder.
+  var roots: [String: Root] = [:]
+  /// The configuration files that were looked for, by folder; nil where there is none.
+  var configurations: [String: ConfigurationFile?] = [:]
+  var index = FileIndex()
+
+  var hasWork: Bool { !index.isComplete }
+
+  mutating func setFolders(_ folders: [String]) {
+    self.folders = folders
+    index = FileIndex(folders: folders)
+  }
+
+  /// The innermost folder of the workspace that holds the path.
+  func folder(holding path: String) -> String? {
+    folders.filter { isInside(path, $0) }.max { $0.utf8.count < $1.utf8.count }
+  }
+}
+
+/// Whether `path` is `folder` or below it.
+func isInside(_ path: String, _ folder: String) -> Bool {
+  path == folder || folder == "/" || path.hasPrefix(folder + "/")
+}
+
+/// The folder that a file's guides, configuration and drafts are looked for in, and what was found there.
+struct Root: Sendable {
+  let folder: String
+  /// What is in force: the file over the editor's settings.
+  let configuration: Configuration
+  let library: GuideLibrary
+}
+
+/// A configuration file as it was last read.
+struct ConfigurationFile: Sendable {
+  let path: String
+  let text: [UInt8]
+  /// What is in force: of a file that is no JSON any more, what it last said.
+  let configuration: Configuration
+  let problems: [ConfigurationProblem]
+}
