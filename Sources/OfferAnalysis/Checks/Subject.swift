@@ -1,0 +1,132 @@
+package import Compensation
+
+/// A negotiation with what every check asks of it, worked out once.
+package struct Subject: Sendable {
+  package let negotiation: Negotiation
+  /// The ask in force and its alternatives.
+  package let asks: [AskInForce]
+  package let offer: PayPackage?
+  package let offerTotal: AnnualTotal?
+  package let floor: [FloorFigure]
+
+  package struct AskInForce: Sendable {
+    package let package: EffectivePackage
+    package let total: AnnualTotal?
+    package var own: PayPackage { package.own }
+  }
+
+  package init(_ negotiation: Negotiation) {
+    self.negotiation = negotiation
+    let packages = negotiation.ask.map { [$0.package] + $0.alternatives } ?? []
+    asks = packages.map { package in
+      let effective = negotiation.effective(package)
+      return AskInForce(package: effective, total: negotiation.annualTotal(of: effective))
+    }
+    offer = negotiation.offer
+    offerTotal = offer.flatMap { negotiation.annualTotal(of: EffectivePackage($0)) }
+    floor = negotiation.floor
+  }
+}
+
+/// What surrounds a note: today's date, the files beside it, its other negotiations.
+package struct CheckContext: Sendable {
+  package enum PathStatus: Sendable {
+    case exists, missing
+    /// Nobody looked, as for a note without a file.
+    case unknown
+  }
+
+  /// nil where no day is known: then no deadline has passed.
+  package let today: Day?
+  /// What a `draft:` or `sent:` path, relative to the note, leads to.
+  package let pathStatus: @Sendable (String) -> PathStatus
+  /// The negotiation of this note that a `competing` without a package means, with its index in the note.
+  package let negotiation: @Sendable (_ key: String) -> (index: Int, Negotiation)?
+
+  package init(
+    today: Day?, pathStatus: @escaping @Sendable (String) -> PathStatus = { _ in .unknown },
+    negotiation: @escaping @Sendable (_ key: String) -> (index: Int, Negotiation)? = { _ in nil }
+  ) {
+    self.today = today
+    self.pathStatus = pathStatus
+    self.negotiation = negotiation
+  }
+}
+
+/// A figure that a component is held against: a floor, an end of a band, what was offered or asked before.
+package struct Standard: Sendable {
+  package let amount: Ratio
+  /// nil for a percentage.
+  package let currency: Currency?
+  package let terms: Terms
+
+  package init(amount: Ratio, currency: Currency?, terms: Terms) {
+    self.amount = amount
+    self.currency = currency
+    self.terms = terms
+  }
+
+  package init(_ floor: FloorFigure) {
+    self.init(amount: floor.amount, currency: floor.currency, terms: floor.terms)
+  }
+
+  /// The low end of what another package says of the component; nil where it is not known.
+  package init?(_ component: PayComponent, local: Currency?) {
+    switch component.value {
+    case .money(let range, let terms): self.init(amount: range.low, currency: range.currency, terms: terms)
+    case .percent(let low, _): self.init(amount: low, currency: nil, terms: .yearly)
+    case .nothing: self.init(amount: 0, currency: local, terms: .yearly)
+    case .unknown: return nil
+    }
+  }
+}
+
+/// A component and what it is held against, in the component's own currency and terms.
+package struct Held: Sendable {
+  package let written: Ratio
+  package let standard: Ratio
+  /// nil for percentages.
+  package let currency: Currency?
+
+  package var isBelow: Bool { written < standard }
+  package var isAbove: Bool { written > standard }
+}
+
+extension Negotiation {
+  /// Restates a standard in the terms and the currency in which a component is written, by its low end.
+  ///
+  /// - Parameter package: whose base a percentage is of.
+  /// - Returns: nil where the two cannot be compared: unknown values, currencies that no rate links.
+  package func hold(_ component: PayComponent, of package: EffectivePackage, against standard: Standard) -> Held? {
+    switch component.value {
+    case .unknown: return nil
+    case .nothing: return Held(written: 0, standard: standard.amount, currency: standard.currency)
+    case .percent(let low, _): return standard.currency == nil ? Held(written: low, standard: standard.amount, currency: nil) : nil
+    case .money(let range, let terms):
+      if let currency = standard.currency {
+        guard let restated = rates.convert(standard.amount / standard.terms.years * terms.years, from: currency, to: range.currency) else {
+          return nil
+        }
+        return Held(written: range.low, standard: restated, currency: range.currency)
+      }
+      guard let base = package[.base]?.yearly.flatMap({ rates.convert($0, to: range.currency) }) else { return nil }
+      return Held(written: range.low, standard: base.low * standard.amount / 100, currency: range.currency)
+    }
+  }
+
+  /// A figure as a message writes it: money in its currency, or per cent.
+  package func written(_ amount: Ratio, _ currency: Currency?) -> String {
+    guard let currency else { return plainNumber(amount) + " %" }
+    return Money(amount, currency).written(local: self.currency)
+  }
+
+  /// How far a figure is from another: `€1,250 (1.3 %)`.
+  package func distance(_ a: Ratio, _ b: Ratio, _ currency: Currency?) -> String {
+    let difference = a < b ? b - a : a - b
+    guard let currency else { return plainNumber(difference) + " points" }
+    let money = Money(difference, currency).written(local: self.currency)
+    guard !b.isZero else { return money }
+    let percent = difference * 100 / b
+    return percent < Ratio(1, over: 100) ? "\(money) (under 0.01 %)" : "\(money) (\(plainNumber(percent)) %)"
+  }
+}

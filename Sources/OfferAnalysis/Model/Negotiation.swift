@@ -1,0 +1,166 @@
+package import Compensation
+package import OfferSyntax
+internal import SalaryGuides
+package import SourceText
+
+/// What one negotiation of a note says, with the guide that serves it. Places count from the negotiation's own start.
+package struct Negotiation: Sendable {
+  package let syntax: NegotiationSyntax
+
+  /// The name behind `company:`; nil before the first negotiation and where the name is missing.
+  package let companyName: String?
+  package let roleName: String?
+  package let regionName: String?
+  /// What the library knows of the company and the role.
+  package let guideState: GuideState
+  /// The region of the guide that the note names.
+  package let region: RegionInForce?
+
+  package let offers: [PayPackage]
+  package let asks: [Ask]
+  /// The last; nil where there is none with a value.
+  package let floorPackage: PayPackage?
+  package let band: PayPackage?
+  /// The last of each name, in the order of the lines.
+  package let competing: [Competing]
+  package let discounts: [Discount]
+  /// The last of each name.
+  package let deadlines: [Deadline]
+  package let rates: Rates
+  package let levers: [Int]
+  package let outcome: OutcomeKind?
+  /// Why components of packages could not be read as money, though they are written well.
+  package let moneyFaults: [MoneyFault]
+
+  package enum GuideState: Sendable {
+    /// No company is named.
+    case none
+    case found(GuideInForce, rolesToChooseFrom: [String])
+    case unknownCompany(nearest: String?)
+    case unknownRole(company: String, nearest: String?, roles: [String])
+  }
+
+  /// An ask and its alternatives, just as good.
+  package struct Ask: Sendable {
+    package let package: PayPackage
+    package let alternatives: [PayPackage]
+  }
+
+  package struct Competing: Sendable {
+    package let name: String
+    /// By which names are the same.
+    package let key: String
+    package let package: PayPackage
+    package var isReference: Bool { package.components.isEmpty }
+  }
+
+  package struct Discount: Sendable {
+    /// nil for this negotiation's own company.
+    package let key: String?
+    package let percent: Ratio
+  }
+
+  package struct Deadline: Sendable {
+    /// nil for this negotiation's own.
+    package let name: String?
+    package let day: Day
+    package let statement: Int
+  }
+
+  package struct MoneyFault: Sendable {
+    package let statement: Int
+    package let range: TextRange
+    package let reason: Reason
+
+    package enum Reason: Sendable, Hashable {
+      /// No currency is written, none is the region's, none or several are written elsewhere.
+      case noCurrency
+      /// `kr` in no region of a krone.
+      case unclearKrone
+      case tooLarge
+    }
+  }
+
+  package var guide: GuideInForce? {
+    if case .found(let guide, _) = guideState { guide } else { nil }
+  }
+
+  /// The currency of the region.
+  package var currency: Currency? { region?.region.currency }
+
+  /// The company as its guide spells it, or as the note does.
+  package var companyTitle: String? { guide?.guide.company ?? companyName }
+  package var roleTitle: String? { guide?.guide.role ?? roleName }
+  package var regionTitle: String? { region?.region.name ?? regionName }
+
+  package var offer: PayPackage? { offers.last }
+  package var ask: Ask? { asks.last }
+
+  package var regionHasBonus: Bool { region?.hasBonus ?? false }
+
+  package func statement(_ index: Int) -> StatementSyntax { syntax.statements[index] }
+
+  // MARK: Derived
+
+  /// The ask or alternative with what it takes over from the latest offer above it.
+  package func effective(_ package: PayPackage) -> EffectivePackage {
+    EffectivePackage(package, over: offerAbove(package))
+  }
+
+  /// The latest offer above a package: on an earlier line or, where both carry dates, of an earlier one.
+  package func offerAbove(_ package: PayPackage) -> PayPackage? {
+    var latest: PayPackage?
+    // An alternative stands where its ask does.
+    let reference = package.keyword == .or ? asks.last { $0.package.statement < package.statement }?.package ?? package : package
+    for offer in offers where isAbove(offer, reference) {
+      if let best = latest, isAbove(offer, best) { continue }
+      latest = offer
+    }
+    return latest
+  }
+
+  package func isAbove(_ a: PayPackage, _ b: PayPackage) -> Bool {
+    if let first = a.day, let second = b.day, first != second { return first < second }
+    return a.statement < b.statement
+  }
+
+  package func annualTotal(of package: EffectivePackage, discount: Ratio = .zero) -> AnnualTotal? {
+    OfferAnalysis.annualTotal(of: package, rates: rates, regionHasBonus: regionHasBonus, discount: discount, fallback: currency)
+  }
+
+  /// The floor that packages are held against: the note's own, else the guide's in the region.
+  package var floor: [FloorFigure] {
+    if let floorPackage { return floorPackage.components.compactMap(noteFloor) }
+    return region?.floor ?? []
+  }
+
+  private func noteFloor(_ component: PayComponent) -> FloorFigure? {
+    switch component.value {
+    case .money(let range, let terms):
+      FloorFigure(
+        component: component.component, amount: range.low, currency: range.currency, terms: terms, source: .note,
+        place: .note(component.range))
+    case .percent(let low, _) where component.component == .bonus:
+      FloorFigure(component: .bonus, amount: low, currency: nil, terms: .yearly, source: .note, place: .note(component.range))
+    case .nothing, .percent, .unknown: nil
+    }
+  }
+
+  /// The band in force of a component: the note's own, else the guide's.
+  package func band(_ component: Component) -> Band? {
+    guard let own = band?[component] else { return region?.band(component) }
+    switch own.value {
+    case .money(let range, let terms):
+      return Band(
+        component: component, low: range.low, high: range.high, currency: range.currency, terms: terms, isDerived: false,
+        place: .note(own.range))
+    case .percent(let low, let high):
+      return Band(component: component, low: low, high: high, currency: nil, terms: .yearly, isDerived: false, place: .note(own.range))
+    case .nothing, .unknown: return nil
+    }
+  }
+
+  package func discount(for key: String?) -> Ratio {
+    discounts.last { $0.key == key }?.percent ?? .zero
+  }
+}
