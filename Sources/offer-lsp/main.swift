@@ -1,5 +1,58 @@
+// offer-lsp: notes on job-offer negotiations, checked on the command line and in editors.
+//
+// The only module that knows files, the clock, the environment, terminals and exit codes.
+
 import Glibc
 
-let home = getenv("HOME").map { String(cString: $0) }
-let data = getenv("XDG_DATA_HOME").map { String(cString: $0) } ?? home.map { $0 + "/.local/share" }
-exit(serve(host: serveHost(namedGuides: [], sharedGuides: data.map { [$0 + "/offer-lsp/guides"] } ?? [], today: nil, version: "0.1.0"), clientProcess: nil))
+// A reader that goes away shows in the result of `write`, not as a signal.
+signal(SIGPIPE, SIG_IGN)
+signal(SIGINT) { _ in _exit(130) }
+
+do {
+  let status = try run(CommandLine.rawArguments)
+  exit(status.rawValue)
+} catch let failure as Failure {
+  printError("offer-lsp: \(failure.message)")
+} catch {
+  printError("offer-lsp: \(error)")
+}
+exit(ExitStatus.failed.rawValue)
+
+/// Runs the command that the arguments name.
+func run(_ words: [Path]) throws -> ExitStatus {
+  var words = words[...]
+  var before: [Path] = []
+  // Options may stand before the command; those that take a value must write it with `=` there.
+  while let word = words.first, word.bytes.first == UInt8(ascii: "-"), word.bytes.count > 1 {
+    before.append(word)
+    words = words.dropFirst()
+  }
+  guard let word = words.first else { return try runWithoutCommand(before) }
+  guard let command = commands.first(where: { $0.name == word.text }) else {
+    throw Failure("unknown command \(word.text): \(suggestion(for: word.text, among: commands.map(\.name)))see offer-lsp help")
+  }
+  let arguments = try Arguments(before + words.dropFirst(), for: command)
+  if arguments.has("--help") {
+    try printOut(help(for: command, ink: arguments.ink()))
+    return .clean
+  }
+  return try command.run(arguments)
+}
+
+/// No command: the version or help where asked for; a server where a program stands at the other end; else help.
+private func runWithoutCommand(_ options: [Path]) throws -> ExitStatus {
+  if options.contains(where: { $0.text == "--version" || $0.text == "-V" }) { return try printVersion() }
+  let arguments = try Arguments(options, for: serveCommand)
+  if !arguments.has("--help"), arguments.has("--stdio") || !isTerminal(STDIN_FILENO) { return try serveCommand.run(arguments) }
+  try printOut(overview(ink: arguments.ink()))
+  return .clean
+}
+
+extension CommandLine {
+  /// The arguments as the system handed them over, without the program's name. (`arguments` repairs what is not UTF-8.)
+  static var rawArguments: [Path] {
+    (1..<max(1, Int(argc))).compactMap { index in
+      unsafeArgv[index].map { word in Path(UnsafeBufferPointer(start: word, count: strlen(word)).map { UInt8(bitPattern: $0) }) }
+    }
+  }
+}

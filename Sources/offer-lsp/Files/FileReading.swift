@@ -1,0 +1,81 @@
+import Glibc
+
+/// Larger files are no notes, mails or guides; the limit keeps a stray image of a disk from filling the memory.
+let largestFile = 64 << 20
+
+/// The bytes of a regular file.
+///
+/// - Throws: one line with the path: missing, not readable, not a file (a folder, a pipe or a device, which might never end), too large.
+func readFile(_ path: Path) throws(Failure) -> [UInt8] {
+  // Without O_NONBLOCK a named pipe that nobody writes to would hang.
+  let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
+  guard descriptor >= 0 else { throw Failure("\(path.text): \(systemMessage())") }
+  defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else { throw Failure("\(path.text): \(systemMessage())") }
+  switch status.st_mode & S_IFMT {
+  case S_IFREG: break
+  case S_IFDIR: throw Failure("\(path.text): is a folder")
+  default: throw Failure("\(path.text): is not a file")
+  }
+  return try readAll(descriptor, expecting: Int(status.st_size), named: path.text)
+}
+
+/// The bytes of a file that must be UTF-8.
+func readText(_ path: Path) throws(Failure) -> [UInt8] {
+  try checkedText(readFile(path), named: path.text)
+}
+
+/// The bytes of standard input, which must be UTF-8.
+func readStandardInput(named name: String) throws(Failure) -> [UInt8] {
+  try checkedText(readAll(STDIN_FILENO, expecting: 0, named: name), named: name)
+}
+
+/// At most the first `count` bytes of a regular file; nil where there is none to read.
+func readStart(of path: Path, count: Int) -> [UInt8]? {
+  let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
+  guard descriptor >= 0 else { return nil }
+  defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+  let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+    filled = max(0, read(descriptor, buffer.baseAddress, count))
+  }
+  return bytes
+}
+
+private func readAll(_ descriptor: Int32, expecting size: Int, named name: String) throws(Failure) -> [UInt8] {
+  guard size <= largestFile else { throw tooLarge(name) }
+  var bytes: [UInt8] = []
+  while true {
+    // One byte more than expected, so that the end shows without another buffer.
+    let room = bytes.isEmpty ? max(size + 1, 4096) : 1 << 16
+    var failed = false
+    let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      var count = read(descriptor, buffer.baseAddress, room)
+      while count < 0, errno == EINTR { count = read(descriptor, buffer.baseAddress, room) }
+      failed = count < 0
+      filled = max(0, count)
+    }
+    if failed { throw Failure("\(name): \(systemMessage())") }
+    if piece.isEmpty { return bytes }
+    if bytes.isEmpty { bytes = piece } else { bytes += piece }
+    guard bytes.count <= largestFile else { throw tooLarge(name) }
+    if size > 0, bytes.count == size, piece.count < room { return bytes }
+  }
+}
+
+private func tooLarge(_ name: String) -> Failure {
+  Failure("\(name): larger than \(largestFile >> 20) MiB")
+}
+
+private func checkedText(_ bytes: [UInt8], named name: String) throws(Failure) -> [UInt8] {
+  do {
+    _ = try UTF8Span(validating: bytes.span)
+    return bytes
+  } catch {
+    let before = bytes.prefix(max(0, error.byteOffsets.lowerBound))
+    let line = before.count { $0 == 0x0A } + 1
+    throw Failure("\(name): not UTF-8 (line \(line))")
+  }
+}

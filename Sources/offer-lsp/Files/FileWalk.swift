@@ -1,0 +1,130 @@
+import Glibc
+
+/// What stands in a folder and below it, in the order of the paths' bytes.
+struct FileWalk {
+  /// The regular files whose suffix is one of those asked for.
+  private(set) var files: [Path] = []
+  /// Folders that could not be read, one line each with the path.
+  private(set) var faults: [Failure] = []
+
+  private let suffixes: Set<String>
+  private let respectsIgnoreFiles: Bool
+
+  /// Deeper folders are a mistake of some program; each level keeps a folder open.
+  private static let deepest = 200
+
+  /// - Parameters:
+  ///   - suffixes: in lower case, without the dot.
+  ///   - respectsIgnoreFiles: whether what `.gitignore` files name is left out.
+  ///
+  /// Hidden files and folders are left out. Links to files are followed, links to folders are not, so that nothing is met twice.
+  init(of folder: Path, suffixes: Set<String>, respectsIgnoreFiles: Bool) {
+    self.suffixes = suffixes
+    self.respectsIgnoreFiles = respectsIgnoreFiles
+    let start = respectsIgnoreFiles ? inheritedRules(of: folder) : (IgnoreRules(), Path.workingFolder)
+    visit(folder.bytes.isEmpty ? .workingFolder : folder, inRepository: start.1, rules: start.0, depth: 0)
+    files.sort()
+  }
+
+  /// - Parameter inRepository: the folder as the ignore rules see it.
+  private mutating func visit(_ folder: Path, inRepository place: Path, rules: IgnoreRules, depth: Int) {
+    guard depth <= Self.deepest else {
+      faults.append(Failure("\(folder.text): folders nested too deeply"))
+      return
+    }
+    guard let stream = folder.withCString({ opendir($0) }) else {
+      faults.append(Failure("\(folder.text): \(systemMessage())"))
+      return
+    }
+    var entries: [(name: Path, kind: Kind)] = []
+    while let entry = readdir(stream) {
+      let name = Path(entryName(entry))
+      guard name.bytes.first != UInt8(ascii: ".") else { continue }
+      let kind = Kind(entry.pointee.d_type)
+      // Most files are none of ours: told by name before the system is asked.
+      if kind == .other || (kind == .file && !suffixes.contains(name.suffix)) { continue }
+      entries.append((name, kind))
+    }
+    closedir(stream)
+    var rules = rules
+    if respectsIgnoreFiles, depth > 0 || place == .workingFolder, let text = readStart(of: folder.appending(".gitignore"), count: 1 << 20) {
+      rules.add(text, in: place)
+    }
+    for (name, kind) in entries {
+      let path = folder.appending(name)
+      let kind = kind == .unclear ? Kind(following: path) : kind
+      guard kind == .folder || (kind == .file && suffixes.contains(name.suffix)) else { continue }
+      let inRepository = place.appending(name)
+      if respectsIgnoreFiles, rules.ignores(inRepository, isFolder: kind == .folder) { continue }
+      if kind == .folder {
+        visit(path, inRepository: inRepository, rules: rules, depth: depth + 1)
+      } else {
+        files.append(path)
+      }
+    }
+  }
+
+  private enum Kind {
+    case file, folder, other
+    /// A link, or a file system that does not say.
+    case unclear
+
+    init(_ type: UInt8) {
+      switch Int(type) {
+      case Int(DT_REG): self = .file
+      case Int(DT_DIR): self = .folder
+      case Int(DT_LNK), Int(DT_UNKNOWN): self = .unclear
+      default: self = .other
+      }
+    }
+
+    /// What a link leads to; a link to a folder is nothing to us.
+    init(following path: Path) {
+      var status = stat()
+      guard path.withCString({ stat($0, &status) }) == 0 else {
+        self = .other
+        return
+      }
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: self = .file
+      case S_IFDIR:
+        var link = stat()
+        let isLink = path.withCString { lstat($0, &link) } == 0 && link.st_mode & S_IFMT == S_IFLNK
+        self = isLink ? .other : .folder
+      default: self = .other
+      }
+    }
+  }
+}
+
+private func entryName(_ entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
+  withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+}
+
+/// The rules of the folders above, up to the one that holds `.git`, and the folder's place below that one.
+private func inheritedRules(of folder: Path) -> (IgnoreRules, Path) {
+  let full = folder.resolved
+  var chain = [full]
+  while let last = chain.last, !exists(last.appending(".git")) {
+    let above = last.folder
+    guard above != last, chain.count < 100 else { return (IgnoreRules(), .workingFolder) }
+    chain.append(above)
+  }
+  guard let repository = chain.last else { return (IgnoreRules(), .workingFolder) }
+  var rules = IgnoreRules()
+  for above in chain.reversed() {
+    if above == full, above == repository { break }
+    if let text = readStart(of: above.appending(".gitignore"), count: 1 << 20) { rules.add(text, in: above.relative(to: repository)) }
+  }
+  return (rules, full.relative(to: repository))
+}
+
+func exists(_ path: Path) -> Bool {
+  var status = stat()
+  return path.withCString { stat($0, &status) } == 0
+}
+
+func isFolder(_ path: Path) -> Bool {
+  var status = stat()
+  return path.withCString { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
+}

@@ -1,0 +1,159 @@
+import Compensation
+import Glibc
+import OfferAnalysis
+import SalaryGuides
+import SourceText
+
+/// What holds for a file: its root, the configuration, the guides, today.
+struct Settings: Sendable {
+  /// The root's full path.
+  let root: Path
+  /// The configuration file in force, as the user may open it.
+  let configurationFile: Path?
+  let configuration: Configuration
+  /// Folders and files of guides with where each was named, the strongest first.
+  let guideFolders: [(path: Path, from: String)]
+  let library: GuideLibrary
+  let today: Day
+  let todayFrom: String
+}
+
+/// Finds the settings of files. Files of one folder share them, and folders with the same guides share the library.
+struct SettingsFinder {
+  /// What was wrong with configuration files and named guides, one line each, in the order found.
+  private(set) var faults: [Failure] = []
+
+  private let arguments: Arguments
+  private var byFolder: [Path: Settings] = [:]
+  private var byConfigurationFile: [Path?: Settings] = [:]
+  private var libraries: [[Path]: GuideLibrary] = [:]
+
+  init(_ arguments: Arguments) {
+    self.arguments = arguments
+  }
+
+  /// - Parameter file: need not exist; its folder and those above are looked at.
+  mutating func settings(for file: Path) -> Settings {
+    settings(inFolder: file.folder)
+  }
+
+  mutating func settings(inFolder folder: Path) -> Settings {
+    if let known = byFolder[folder] { return known }
+    let nearest = nearestConfigurationFile(above: folder.resolved)
+    let settings: Settings
+    if let known = byConfigurationFile[nearest] {
+      settings = known
+    } else {
+      settings = read(configurationFile: nearest)
+      byConfigurationFile[nearest] = settings
+    }
+    byFolder[folder] = settings
+    return settings
+  }
+
+  private mutating func read(configurationFile nearest: Path?) -> Settings {
+    let root = nearest?.folder ?? Path.current
+    let named = arguments.path("--config")
+    let file = named ?? nearest.map(shortened)
+    var configuration = Configuration()
+    if let file {
+      do {
+        let text = try readFile(file)
+        let (read, problems) = readConfiguration(text)
+        configuration = read
+        let lines = LineTable(text)
+        for problem in problems {
+          let place = lines.position(of: problem.range.start, in: text, encoding: .utf32)
+          faults.append(Failure("\(file.text):\(place.line + 1):\(place.character + 1): \(problem.message)"))
+        }
+      } catch {
+        faults.append(error)
+      }
+    }
+    let base = file.map { $0.resolved.folder } ?? root
+    let folders = guideFolders(configuration, root: root, base: base, file: file)
+    let (today, todayFrom) = today(configuration, file: file)
+    return Settings(
+      root: root, configurationFile: file, configuration: configuration, guideFolders: folders, library: library(folders), today: today,
+      todayFrom: todayFrom)
+  }
+
+  private func today(_ configuration: Configuration, file: Path?) -> (Day, String) {
+    if let day = arguments.today { return (day, "--today") }
+    if let day = configuration.today { return (day, file?.text ?? "") }
+    return (currentDay(), "clock")
+  }
+
+  private mutating func guideFolders(_ configuration: Configuration, root: Path, base: Path, file: Path?) -> [(path: Path, from: String)] {
+    var folders: [(Path, String)] = []
+    for path in arguments.paths("--guides") {
+      if exists(path) { folders.append((path, "--guides")) } else { faults.append(Failure("\(path.text): no such folder of guides")) }
+    }
+    for text in configuration.guides ?? [] {
+      let path = shortened(base.appending(text).normalised)
+      if exists(path) {
+        folders.append((path, file?.text ?? ""))
+      } else {
+        faults.append(Failure("\(path.text): no such folder of guides, named in \(file?.text ?? "the configuration")"))
+      }
+    }
+    let own = shortened(root.appending("guides"))
+    if isFolder(own) { folders.append((own, "root")) }
+    if let shared = sharedGuides(), isFolder(shared) { folders.append((shared, "XDG_DATA_HOME")) }
+    return folders
+  }
+
+  private mutating func library(_ folders: [(path: Path, from: String)]) -> GuideLibrary {
+    let key = folders.map(\.path)
+    if let known = libraries[key] { return known }
+    var seen: Set<Path> = []
+    var sources: [GuideSource] = []
+    for folder in key {
+      var files = [folder]
+      if isFolder(folder) {
+        let walk = FileWalk(of: folder, suffixes: ["md", "markdown"], respectsIgnoreFiles: false)
+        faults += walk.faults
+        files = walk.files
+      }
+      sources += files.filter { seen.insert($0.resolved).inserted }.compactMap(guideSource)
+    }
+    let library = GuideLibrary(users: sources)
+    libraries[key] = library
+    return library
+  }
+}
+
+/// A guide file, its head read; nil where it is no guide.
+func guideSource(_ path: Path) -> GuideSource? {
+  guard let start = readStart(of: path, count: GuideHead.readLength), let head = GuideHead(start) else { return nil }
+  return GuideSource(path: path.text, head: head) { try? readFile(path) }
+}
+
+/// The path from the working folder where it lies below it, else the path.
+func shortened(_ path: Path) -> Path {
+  path.relative(to: Path.current)
+}
+
+private func nearestConfigurationFile(above folder: Path) -> Path? {
+  var folder = folder
+  while true {
+    let file = folder.appending(".offer-lsp.json")
+    if exists(file) { return file }
+    if folder.folder == folder { return nil }
+    folder = folder.folder
+  }
+}
+
+/// The guides that serve every folder of this user: `$XDG_DATA_HOME/offer-lsp/guides`.
+func sharedGuides() -> Path? {
+  if let data = environment("XDG_DATA_HOME"), data.hasPrefix("/") { return Path(data).appending("offer-lsp/guides") }
+  return environment("HOME").map { Path($0).appending(".local/share/offer-lsp/guides") }
+}
+
+/// The day it is where the machine stands.
+func currentDay() -> Day {
+  var now = time(nil)
+  var parts = tm()
+  localtime_r(&now, &parts)
+  return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? Day(daysSinceEpoch: 0)
+}

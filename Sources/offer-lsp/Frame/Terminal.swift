@@ -1,0 +1,73 @@
+import Glibc
+
+/// Writes all of it, however many pieces the system takes it in.
+///
+/// A reader that has gone away has seen enough: the program ends, silently and with status 0. Any other fault is thrown.
+func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
+  var done = 0
+  while done < bytes.count {
+    let count = bytes.withUnsafeBytes { buffer in
+      Glibc.write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+    }
+    if count >= 0 {
+      done += count
+    } else if errno == EPIPE {
+      exit(0)
+    } else if errno == EAGAIN {
+      var descriptors = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      poll(&descriptors, 1, -1)
+    } else if errno != EINTR {
+      throw Failure("standard output: \(systemMessage())")
+    }
+  }
+}
+
+func printOut(_ text: String) throws(Failure) {
+  try write(Array(text.utf8), to: STDOUT_FILENO)
+}
+
+/// One line for people, on standard error. A standard error that cannot be written is nobody's to hear of.
+func printError(_ line: String) {
+  let bytes = Array((visible(line) + "\n").utf8)
+  _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+}
+
+/// What the system says about the last call that failed: `No such file or directory`.
+func systemMessage(_ number: Int32 = errno) -> String {
+  strerror(number).map { String(cString: $0) } ?? "error \(number)"
+}
+
+func isTerminal(_ descriptor: Int32) -> Bool {
+  isatty(descriptor) == 1
+}
+
+/// The columns of the terminal on standard output; 80 where it does not say.
+func terminalColumns() -> Int {
+  var size = winsize()
+  guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return 80 }
+  return Int(size.ws_col)
+}
+
+/// The value of a variable of the environment; nil where it is not set.
+func environment(_ name: String) -> String? {
+  getenv(name).map { String(cString: $0) }
+}
+
+/// Marks parts of a text with colours, or not.
+struct Ink: Sendable {
+  let isOn: Bool
+
+  enum Colour: String {
+    case bold = "1"
+    case dim = "2"
+    case red = "1;31"
+    case green = "32"
+    case yellow = "1;33"
+    case blue = "1;34"
+    case cyan = "36"
+  }
+
+  func callAsFunction(_ colour: Colour, _ text: String) -> String {
+    isOn ? "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}
