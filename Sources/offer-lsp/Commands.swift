@@ -1,5 +1,5 @@
 /// Every command, in the order in which help shows them.
 let commands: [Command] = [
-  checkCommand, formatCommand, compareCommand, reportCommand, askCommand, explainCommand, guideCommand, initCommand, configCommand,
+  explainCommand, guideCommand, initCommand, configCommand,
   serveCommand, completionsCommand, helpCommand,
 ]

@@ -53,7 +53,8 @@ private func bashCompletions() -> String {
       switch option.value {
       case .choice(let words):
         for name in names where seen.insert("\(command.name) \(name)").inserted {
-          values += "    '\(command.name) \(name)') COMPREPLY=($(compgen -W '\(words.joined(separator: " "))' -- \"$current\")); return ;;\n"
+          values +=
+            "    '\(command.name) \(name)') COMPREPLY=($(compgen -W '\(words.joined(separator: " "))' -- \"$current\")); return ;;\n"
         }
       case .folder:
         for name in names where seen.insert("* \(name)").inserted {

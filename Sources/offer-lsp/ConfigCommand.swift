@@ -14,7 +14,7 @@ let configCommand = Command(
     An unknown key or a bad value is said with file, line and column; the rest applies all the same.
     """,
   operands: .none,
-  options: [Option("--format", .choice(["text", "json"]), "Lines for people (text, the default) or one JSON object.")],
+  options: [Option("--format", takes: .choice(["text", "json"]), "Lines for people (text, the default) or one JSON object.")],
   examples: [
     Command.Example("offer-lsp config", "What is in force here?"),
     Command.Example("offer-lsp config --config strict.json --format json", "What would this file do?"),
@@ -87,7 +87,9 @@ private func entries(_ settings: Settings) -> [Entry] {
   entries.append(
     Entry(key: "today", from: settings.todayFrom, shown: "\(settings.today)", write: { $0.string("\(settings.today)") }))
   entries.append(
-    Entry(key: "root", from: settings.configurationFile == nil ? "working folder" : file, shown: settings.root.text, write: { $0.string(settings.root.text) }))
+    Entry(
+      key: "root", from: settings.configurationFile == nil ? "working folder" : file, shown: settings.root.text,
+      write: { $0.string(settings.root.text) }))
   return entries
 }
 

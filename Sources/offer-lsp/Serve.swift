@@ -187,11 +187,6 @@ private func setNonBlocking(_ descriptor: Int32) {
   if flags >= 0 { _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK) }
 }
 
-private func printError(_ line: String) {
-  let bytes = Array((line + "\n").utf8)
-  _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-}
-
 /// Time since the machine started.
 func monotonicTime() -> Duration {
   var time = timespec()

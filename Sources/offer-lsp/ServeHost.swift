@@ -22,9 +22,6 @@ func serveHost(namedGuides: [String], sharedGuides: [String], today: Day?, versi
     namedGuides: namedGuides, sharedGuides: sharedGuides, version: version)
 }
 
-/// Larger files are no notes, mails or guides.
-private let largestFile = 64 << 20
-
 /// The bytes of a regular file: never of a pipe or a device, which might not end.
 private func content(of path: String, count: Int?) -> Host.Content {
   let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
@@ -73,11 +70,4 @@ private func kind(of path: String, type: UInt8) -> Host.Entry.Kind? {
     return link.st_mode & S_IFMT == S_IFDIR ? .folder : nil
   default: return nil
   }
-}
-
-private func currentDay() -> Day {
-  var now = time(nil)
-  var parts = tm()
-  localtime_r(&now, &parts)
-  return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)) ?? Day(daysSinceEpoch: 0)
 }

@@ -29,7 +29,7 @@ private func replace(_ target: Path, with bytes: [UInt8], permissions: mode_t?, 
   var template = target.folder.appending(Path(Array(".offer-lsp-XXXXXX".utf8))).bytes + [0]
   let descriptor = template.withUnsafeMutableBufferPointer { buffer in
     buffer.withMemoryRebound(to: CChar.self) { chars in
-      chars.baseAddress.map { mkostemp($0, O_CLOEXEC) } ?? -1
+      chars.baseAddress.map { mkstemp($0) } ?? -1
     }
   }
   guard descriptor >= 0 else { throw Failure("\(name): \(systemMessage())") }

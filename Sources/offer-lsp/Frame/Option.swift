@@ -21,7 +21,7 @@ struct Option: Sendable {
   /// Accepted, because editors write it, and not shown.
   let isHidden: Bool
 
-  init(_ name: String, short: String? = nil, _ value: Value = .flag, isHidden: Bool = false, _ help: String) {
+  init(_ name: String, short: String? = nil, takes value: Value = .flag, isHidden: Bool = false, _ help: String) {
     self.name = name
     self.short = short
     self.value = value
@@ -50,14 +50,15 @@ struct Option: Sendable {
 extension [Option] {
   /// What every command takes.
   static let common = [
-    Option("--guides", .folder, "Take the guides in DIR, and below, too; may be given more than once."),
-    Option("--config", .file, "Read the configuration from FILE instead of the nearest .offer-lsp.json."),
-    Option("--today", .text("DATE"), "Take DATE (such as 2026-11-20) for today."),
-    Option("--color", .choice(["auto", "always", "never"]), "Colours: on a terminal (auto), always or never. NO_COLOR counts as never."),
+    Option("--guides", takes: .folder, "Take the guides in DIR, and below, too; may be given more than once."),
+    Option("--config", takes: .file, "Read the configuration from FILE instead of the nearest .offer-lsp.json."),
+    Option("--today", takes: .text("DATE"), "Take DATE (such as 2026-11-20) for today."),
+    Option(
+      "--color", takes: .choice(["auto", "always", "never"]), "Colours: on a terminal (auto), always or never. NO_COLOR counts as never."),
     Option("--quiet", short: "-q", "Print results and faults, nothing else."),
     Option("--verbose", short: "-v", "Tell on standard error what is read and from where."),
     Option("--help", short: "-h", "Print this help."),
     Option("--stdio", isHidden: true, "Speak over standard input and output, as editors ask for."),
-    Option("--clientProcessId", .text("N"), isHidden: true, "The editor's process."),
+    Option("--clientProcessId", takes: .text("N"), isHidden: true, "The editor's process."),
   ]
 }
