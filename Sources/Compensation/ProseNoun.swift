@@ -1,4 +1,4 @@
-import SourceText
+package import SourceText
 
 /// The noun that belongs to an amount in running text, looked for on one side of it.
 struct ProseNoun {
@@ -228,7 +228,7 @@ private let foreignWords: [StaticString] = [
 
 extension Bytes {
   /// The word that starts at the offset: letters, digits and hyphens or apostrophes between them. Empty where none starts.
-  func word(at start: Int) -> TextRange {
+  package func word(at start: Int) -> TextRange {
     var position = start
     while self[position].isWordByte && !isPunctuation(position)
       || (isJoint(self[position]) && position > start && self[position + 1].isWordByte)
@@ -239,7 +239,7 @@ extension Bytes {
   }
 
   /// The word before the offset, blanks and the marks `~ ( : = * " ` between them skipped.
-  func word(before end: Int) -> TextRange {
+  package func word(before end: Int) -> TextRange {
     var stop = end
     while stop > 0, isSkippable(self[stop - 1]) { stop -= 1 }
     var start = stop
@@ -270,7 +270,7 @@ extension Bytes {
     return mark
   }
 
-  func skippingMarks(_ offset: Int) -> Int {
+  package func skippingMarks(_ offset: Int) -> Int {
     var position = skippingBlanks(offset)
     while self[position] == UInt8(ascii: "*") || self[position] == 0x0A || self[position] == 0x0D {
       position = skippingBlanks(position + 1)
@@ -293,7 +293,7 @@ extension Bytes {
 
 extension TextRange {
   /// Whether the bytes of this range are one of the words, without case.
-  func isOne(of words: [StaticString], in bytes: Bytes) -> Bool {
+  package func isOne(of words: [StaticString], in bytes: Bytes) -> Bool {
     for word in words where word.utf8CodeUnitCount == count && bytes.has(word, at: start) { return true }
     return false
   }

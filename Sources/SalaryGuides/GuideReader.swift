@@ -1,3 +1,4 @@
+import Compensation
 import SourceText
 
 /// Reads a guide, in one pass over its bytes. It never fails as a whole: what cannot be read is in the guide's `problems`.
@@ -6,10 +7,29 @@ package func readGuide(_ text: [UInt8]) -> Guide {
   return reader.read()
 }
 
+/// Goes through a guide line by line, knowing in which section it is; each part has a reader of its own.
 private struct GuideReader {
+  /// The section that a line stands in.
+  private enum Section {
+    /// Before the first heading, and in sections that nobody but people reads.
+    case other
+    case levels
+    case levers
+    case strategy
+    case evidence
+  }
+
   let text: [UInt8]
   var lines: LineScanner
   var guide: Guide
+  private var section = Section.other
+  private var table: MarkdownTable?
+  private var isBandTableRead = false
+  private var levers = LeverCollector()
+  private var scripts = ScriptCollector()
+  private var strategies: [GuidePlace] = []
+  /// The heading level of a strategy that is a section rather than one line.
+  private var strategyLevel = 0
 
   init(_ text: [UInt8]) {
     self.text = text
@@ -28,33 +48,157 @@ private struct GuideReader {
         .noTitle, "no title line; expected `### Role | Company Global Negotiation Guide`", GuidePlace(line: 0, range: TextRange(emptyAt: 0))
       )
     }
-    var table: MarkdownTable?
-    var isBandTableRead = false
-    while let line = lines.next() {
-      if case .tableRow = line.kind, !isBandTableRead {
-        let row = MarkdownTable.Row(line: line.number, cells: cells(of: line.bytes))
-        if table == nil {
-          table = MarkdownTable(header: row)
-        } else if !isDelimiterRow(line.bytes) {
-          table?.rows.append(row)
-        }
-        continue
-      }
-      if let found = table, !isBandTableRead {
-        readBands(found)
-        isBandTableRead = true
-      }
-    }
-    if let table, !isBandTableRead { readBands(table) }
-    if table == nil { problem(.noBands, "no table of bands", guide.title) }
+    while let line = lines.next() { read(line) }
+    finishTable()
+    guide.levers = levers.finish(text)
+    guide.scripts = scripts.finish(text)
+    let prose = StrategyReader(strategies, levers: guide.levers, regions: guide.regions, text: text)
+    guide.asks = prose.asks
+    guide.floors = prose.floors
+    guide.competing = prose.competing
+    guide.terms = prose.terms
+    guide.problems += prose.problems
+    reportMissingParts()
     guide.problems.sort { $0.place.range < $1.place.range }
     return guide
   }
 
-  private mutating func readBands(_ table: MarkdownTable) {
+  // MARK: Lines
+
+  private mutating func read(_ line: Line) {
+    if section != .evidence { guide.placeholders += placeholders(in: line) }
+    switch line.kind {
+    case .tableRow: readRow(line)
+    case .blank: finishTable()
+    case .rule:
+      finishTable()
+      levers.endItem()
+    case .heading(let level, let title):
+      finishTable()
+      readHeading(line, level: level, title: title)
+    case .text:
+      finishTable()
+      readText(line)
+    }
+  }
+
+  private mutating func readRow(_ line: Line) {
+    guard !isBandTableRead else { return }
+    let row = MarkdownTable.Row(line: line.number, cells: cells(of: line.bytes))
+    if table == nil {
+      table = MarkdownTable(header: row)
+    } else if !isDelimiterRow(line.bytes) {
+      table?.rows.append(row)
+    }
+  }
+
+  private mutating func finishTable() {
+    guard let table, !isBandTableRead else { return }
+    isBandTableRead = true
     let bands = BandTable(table, in: text)
     guide.regions = bands.regions
     guide.problems += bands.problems
+  }
+
+  private mutating func readHeading(_ line: Line, level: Int, title: Slice) {
+    if section == .strategy, strategyLevel > 0, level > strategyLevel { return extendStrategy(line) }
+    if let item = leverItem(inHeading: title) {
+      section = .levers
+      scripts.endSection()
+      levers.begin(item, line: line)
+      return
+    }
+    levers.endItem()
+    begin(SectionName(title), named: title, line: line, level: level)
+    if section == .strategy {
+      strategyLevel = level
+      strategies.append(GuidePlace(line: line.number, range: TextRange(emptyAt: line.bytes.endIndex)))
+    }
+  }
+
+  private mutating func readText(_ line: Line) {
+    var body = line.bytes
+    while body.first == UInt8(ascii: ">") { body = trimmed(body.dropFirst()) }
+    if let strategy = strategyText(body) {
+      levers.endItem()
+      scripts.endSection()
+      section = .strategy
+      strategyLevel = 0
+      strategies.append(GuidePlace(line: line.number, range: strategy.range))
+      return
+    }
+    if section == .strategy, strategyLevel > 0 || line.bytes.first == UInt8(ascii: ">") { return extendStrategy(line) }
+    if let tags = dnaText(body) {
+      if guide.dna.isEmpty, !tags.isEmpty { guide.dna = dnaTags(tags) }
+      scripts.endSection()
+      section = .other
+      return
+    }
+    if let mapping = levelMappingText(body) {
+      levers.endItem()
+      scripts.endSection()
+      section = .levels
+      guide.levels += levelChain(mapping, line: line.number)
+      return
+    }
+    if section == .evidence { return readSource(line) }
+    if let item = leverItem(in: body, isInLevers: section == .levers, after: levers.lastNumber) {
+      section = .levers
+      scripts.endSection()
+      levers.begin(item, line: line)
+      return
+    }
+    if let name = boldOnly(body) {
+      let kind = SectionName(name)
+      if kind != .company || section != .levers || !levers.hasItem {
+        levers.endItem()
+        begin(kind, named: name, line: line, level: ScriptCollector.boldLevel)
+        return
+      }
+    }
+    switch section {
+    case .levels:
+      if body.first == UInt8(ascii: "-") || body.first == UInt8(ascii: "*") {
+        guide.levels += levelChain(trimmed(body.dropFirst()), line: line.number)
+      }
+    case .levers: levers.add(line)
+    case .other: scripts.add(line)
+    case .strategy, .evidence: break
+    }
+  }
+
+  private mutating func begin(_ kind: SectionName, named name: Slice, line: Line, level: Int) {
+    scripts.endSection()
+    switch kind {
+    case .levers:
+      section = .levers
+      levers.beginList()
+    case .levels: section = .levels
+    case .strategy: section = .strategy
+    case .evidence: section = .evidence
+    case .standard: section = .other
+    case .company:
+      section = .other
+      scripts.begin(name, line: line, level: level)
+    }
+  }
+
+  private mutating func extendStrategy(_ line: Line) {
+    guard let last = strategies.popLast() else { return }
+    strategies.append(GuidePlace(line: last.line, range: TextRange(last.range.start, line.bytes.endIndex)))
+  }
+
+  private mutating func readSource(_ line: Line) {
+    guard let item = listItem(line.bytes) else { return }
+    guide.sources.append(GuideText(text: plainText(item), place: GuidePlace(line: line.number, range: line.bytes.range)))
+  }
+
+  // MARK: Faults
+
+  private mutating func reportMissingParts() {
+    if table == nil { problem(.noBands, "no table of bands", guide.title) }
+    if guide.levers.isEmpty { problem(.noLevers, "no levers; expected `**Global Levers**` and a numbered list", guide.title) }
+    if strategies.isEmpty { problem(.noStrategy, "no strategy; expected `> **Negotiate Up Strategy:** …`", guide.title) }
   }
 
   private mutating func problem(_ code: GuideProblem.Code, _ message: String, _ place: GuidePlace) {

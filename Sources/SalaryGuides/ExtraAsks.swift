@@ -1,0 +1,54 @@
+import Compensation
+import SourceText
+
+/// The extra asks of a strategy: `Additional asks: (1) double-trigger acceleration, (2) equity refresh at Year 2, and (3) a budget.`
+///
+/// Only a numbered list is read: commas alone do not say where one ask ends.
+func extraAsks(_ text: [UInt8], in range: TextRange, line: Int) -> [GuideText] {
+  let strategy = text[range]
+  guard let start = strategy.firstIndex(ofIgnoringCase: " asks:") ?? strategy.firstIndex(ofIgnoringCase: " asks include") else { return [] }
+  var result: [GuideText] = []
+  var expected = 1
+  var rest = strategy[start...]
+  while let open = firstNumber(expected, in: rest) {
+    let behind = rest[(open + (expected < 10 ? 3 : 4))...]
+    let end = firstNumber(expected + 1, in: behind) ?? endOfAsk(behind)
+    let item = withoutTrailingJoint(trimmed(behind[..<end]))
+    if !item.isEmpty { result.append(GuideText(text: plainText(item), place: GuidePlace(line: line, range: item.range))) }
+    rest = strategy[end...]
+    expected += 1
+  }
+  return result
+}
+
+/// Where `(n)` stands.
+private func firstNumber(_ number: Int, in text: Slice) -> Int? {
+  let mark = Array("(\(number))".utf8)
+  var index = text.startIndex
+  while let open = text[index...].firstIndex(of: UInt8(ascii: "(")) {
+    if text[open...].starts(with: mark) { return open }
+    index = open + 1
+  }
+  return nil
+}
+
+/// The end of the last ask: the end of its sentence.
+private func endOfAsk(_ text: Slice) -> Int {
+  var index = text.startIndex
+  while let stop = text[index...].firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "\"") || $0 == 0x0A }) {
+    let next = stop + 1
+    if text[stop] != UInt8(ascii: ".") || next >= text.endIndex || isBlank(text[next]) || text[next] == UInt8(ascii: "\"") { return stop }
+    index = next
+  }
+  return text.endIndex
+}
+
+/// Without the comma, semicolon or `and` that leads to the next.
+private func withoutTrailingJoint(_ item: Slice) -> Slice {
+  var item = item
+  for joint in [" and", ",", ";"] as [StaticString] {
+    let length = joint.utf8CodeUnitCount
+    if item.count > length, item.suffix(length).starts(with: joint) { item = trimmed(item.dropLast(length)) }
+  }
+  return item
+}

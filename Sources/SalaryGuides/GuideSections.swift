@@ -1,0 +1,169 @@
+import Compensation
+import SourceText
+
+/// What a heading, or a line in bold that stands for one, announces.
+enum SectionName {
+  case levers
+  case levels
+  case strategy
+  case evidence
+  /// Bands, the role's description and the like.
+  case standard
+  /// A section written about this company: its script.
+  case company
+
+  init(_ title: Slice) {
+    func has(_ text: StaticString) -> Bool { title.containsIgnoringCase(text) }
+    if has("evidence") || has("sources") {
+      self = .evidence
+    } else if has("levers") && !has("premium section") {
+      self = .levers
+    } else if has("level mapping") || has("internal titles") {
+      self = .levels
+    } else if has("negotiate up strategy") || has("negotiation strategy") {
+      self = .strategy
+    } else if has("negotiation dna") || has("compensation benchmark") || has("compensation table") || has("compensation overview")
+      || has("compensation band") || has("role overview") || has("signature role") || has("negotiation guide")
+    {
+      self = .standard
+    } else {
+      self = .company
+    }
+  }
+}
+
+/// The name of a line that is nothing but bold text, as guides write section titles: `**Global Levers**`. A line that ends with a
+/// colon is a label inside a section, except where it announces a part of its own (`**Evidence & Sources:**`).
+func boldOnly(_ line: Slice) -> Slice? {
+  guard line.count > 4, line.starts(with: "**"), line.suffix(2).allSatisfy({ $0 == 0x2A }) else { return nil }
+  var name = trimmed(line.dropFirst(2).dropLast(2))
+  guard !name.isEmpty, name.firstIndex(of: "**") == nil else { return nil }
+  if name.last == UInt8(ascii: ":") {
+    name = trimmed(name.dropLast())
+    guard SectionName(name) != .company else { return nil }
+  }
+  return name
+}
+
+/// The text behind `**Negotiation DNA:**`; empty for a line that has the words alone and for prose, nil for other lines.
+func dnaText(_ line: Slice) -> Slice? {
+  guard line.starts(with: "**Negotiation DNA") else { return nil }
+  let rest = line.dropFirst("**Negotiation DNA".utf8.count)
+  // With the colon outside the bold a paragraph follows, not tags.
+  guard rest.starts(with: ":**") else { return rest.starts(with: "**") ? rest.prefix(0) : nil }
+  return trimmed(rest.dropFirst(3))
+}
+
+/// `A | B`, `` `A` `B` ``, or one phrase.
+func dnaTags(_ text: Slice) -> [String] {
+  if text.first == UInt8(ascii: "`") {
+    let parts = text.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false)
+    // Outside and inside take turns.
+    return parts.enumerated().filter { $0.offset % 2 == 1 }.map { plainText(trimmed($0.element)) }.filter { !$0.isEmpty }
+  }
+  return text.split(separator: UInt8(ascii: "|")).map { plainText(trimmed($0)) }.filter { !$0.isEmpty }
+}
+
+/// The text behind `**Level Mapping:**`, or nil.
+func levelMappingText(_ line: Slice) -> Slice? {
+  guard line.starts(with: "**Level Mapping") else { return nil }
+  guard let end = line.dropFirst(2).firstIndex(of: "**") else { return nil }
+  let rest = line[(end + 2)...]
+  return trimmed(rest.first == UInt8(ascii: ":") ? rest.dropFirst() : rest)
+}
+
+/// The members of `Own = Google L4 = Meta E4. More prose` after the first.
+func levelChain(_ text: Slice, line: Int) -> [GuideText] {
+  var result: [GuideText] = []
+  for chain in parts(of: text, separatedBy: " | ") {
+    let members = parts(of: chain, separatedBy: " = ")
+    for (index, member) in members.enumerated().dropFirst() {
+      let member = index == members.count - 1 ? firstSentence(member) : member
+      guard !member.isEmpty else { continue }
+      result.append(GuideText(text: plainText(member), place: GuidePlace(line: line, range: member.range)))
+    }
+  }
+  return result
+}
+
+func parts(of text: Slice, separatedBy separator: StaticString) -> [Slice] {
+  var result: [Slice] = []
+  var rest = text
+  while let at = rest.firstIndex(of: separator) {
+    result.append(trimmed(rest[..<at]))
+    rest = rest[(at + separator.utf8CodeUnitCount)...]
+  }
+  result.append(trimmed(rest))
+  return result
+}
+
+/// Up to a full stop before a blank and a capital; `Sr. Engineer` goes on.
+private func firstSentence(_ text: Slice) -> Slice {
+  var index = text.startIndex
+  while let stop = text[index...].firstIndex(of: UInt8(ascii: ".")) {
+    let next = stop + 1
+    if next >= text.endIndex { return text[..<stop] }
+    if isBlank(text[next]), next + 1 < text.endIndex, text[next + 1] < 0x61 || text[next + 1] > 0x7A {
+      let word = text[..<stop].suffix(2)
+      if !word.elementsEqual(Array("Sr".utf8)), !word.elementsEqual(Array("Jr".utf8)), !word.elementsEqual(Array("St".utf8)) {
+        return text[..<stop]
+      }
+    }
+    index = next
+  }
+  return text
+}
+
+/// The text behind `**Negotiate Up Strategy:**`, or nil. The label may name a level: `**Negotiate Up Strategy (L5 SDE II):**`.
+func strategyText(_ line: Slice) -> Slice? {
+  guard line.starts(with: "**Negotiate Up Strategy") else { return nil }
+  guard let end = line.dropFirst(2).firstIndex(of: "**") else { return nil }
+  let rest = line[(end + 2)...]
+  return trimmed(rest.first == UInt8(ascii: ":") ? rest.dropFirst() : rest)
+}
+
+/// The text of `- item`, `* item`, `1. item`, `2) item`; nil for other lines.
+func listItem(_ line: Slice) -> Slice? {
+  guard let first = line.first else { return nil }
+  if first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "+") {
+    let rest = line.dropFirst()
+    return rest.first.map(isBlank) == true ? trimmed(rest) : nil
+  }
+  if line.starts(with: "•") { return trimmed(line.dropFirst(3)) }
+  return numbered(line)?.text
+}
+
+/// `12. text` and `12) text`.
+func numbered(_ line: Slice) -> (number: Int, text: Slice)? {
+  var index = line.startIndex
+  var number = 0
+  while index < line.endIndex, line[index].isASCIIDigit, index - line.startIndex < 4 {
+    number = number * 10 + Int(line[index] - 0x30)
+    index += 1
+  }
+  guard index > line.startIndex, index + 1 < line.endIndex, line[index] == UInt8(ascii: ".") || line[index] == UInt8(ascii: ")"),
+    isBlank(line[index + 1])
+  else { return nil }
+  return (number, trimmed(line[(index + 1)...]))
+}
+
+/// The slots of a line that are to be filled: `[X commits/PRs]`, `$[target]`. Links, `[Source: …]`, `[1]` and check boxes are none.
+func placeholders(in line: Line) -> [GuideText] {
+  guard line.bytes.contains(UInt8(ascii: "[")) else { return [] }
+  var result: [GuideText] = []
+  var index = line.bytes.startIndex
+  while let open = line.bytes[index...].firstIndex(of: UInt8(ascii: "[")) {
+    index = open + 1
+    let near = line.bytes[open..<min(line.bytes.endIndex, open + 400)]
+    guard let close = near.firstIndex(of: UInt8(ascii: "]")) else { continue }
+    let inner = line.bytes[(open + 1)..<close]
+    index = close + 1
+    let isLink = close + 1 < line.bytes.endIndex && line.bytes[close + 1] == UInt8(ascii: "(")
+    let isMark =
+      inner.count <= 1
+      && !inner.contains(where: { isUpper($0) && $0 != UInt8(ascii: "X") || $0 == UInt8(ascii: "X") && !line.bytes.starts(with: "- [X]") })
+    guard !isLink, !isMark, !inner.starts(with: "Source"), !inner.starts(with: "^"), !inner.allSatisfy(\.isASCIIDigit) else { continue }
+    result.append(GuideText(text: line.bytes[open...close].text, place: GuidePlace(line: line.number, range: TextRange(open, close + 1))))
+  }
+  return result
+}

@@ -1,0 +1,144 @@
+import Compensation
+import SourceText
+
+/// Says which regions the text names for a figure.
+///
+/// A region stands before its figures (`In London, …`, `London £100K base, Vilnius €70K base`) or behind them (`$220K TC (New York),
+/// £175K TC (London)`, `$180,000 base in SF; $185,000 base in NY`). A name whose region is paid in another currency than the figure
+/// is not meant.
+struct RegionNaming {
+  private let names: RegionNames
+  private let text: [UInt8]
+
+  init(_ names: RegionNames, _ text: [UInt8]) {
+    self.names = names
+    self.text = text
+  }
+
+  func name(_ cued: inout [StrategyReader.CuedFigure], in sentence: TextRange) {
+    let mentions = names.mentions(in: sentence, of: text)
+    var index = 0
+    while index < cued.count {
+      // Figures under one cue are one list.
+      var end = index + 1
+      while end < cued.count, cued[end].cue.range == cued[index].cue.range { end += 1 }
+      name(&cued, index..<end, mentions)
+      index = end
+    }
+  }
+
+  private func name(_ cued: inout [StrategyReader.CuedFigure], _ list: Range<Int>, _ mentions: [(range: TextRange, region: Int)]) {
+    guard let first = list.first else { return }
+    if nameInTableOrder(&cued, list) { return }
+    let cue = cued[first].cue.range
+    let firstFigure = cued[first].figure.range.start
+    // Behind the cue and before the first figure, or before the cue at the sentence's start: the name rules what follows.
+    let leading = mentions.last { $0.range.end <= firstFigure && ($0.range.start >= cue.start || rules($0.range, until: cue.start)) }
+    let isTrailing =
+      leading == nil
+      || mentions.contains {
+        isBehind($0.range, cued, list) && $0.range.start > firstFigure && leading.map { $0.range.start < cue.start } ?? true
+      }
+    for index in list {
+      let figure = cued[index].figure
+      let found: [Int]
+      if isTrailing, let behind = mentions.first(where: { $0.range.start >= figure.range.end && isBehind($0.range, cued, list) }),
+        !isParted(figure.range.end, behind.range.start)
+      {
+        found = joined(behind, mentions)
+      } else if let leading, !isTrailing || leading.range.end <= figure.range.start {
+        let nearest = mentions.last { $0.range.end <= figure.range.start && $0.range.start >= leading.range.start }
+        found = joinedBackwards(nearest ?? leading, mentions)
+      } else {
+        found = []
+      }
+      cued[index].regions = found.filter { fits(cued[index].currency, $0, cued, index) }
+    }
+  }
+
+  /// `R$215,000 / R$250,000 / $145,000 base respectively`: one a region in the table's order, where currencies alone do not tell them apart.
+  private func nameInTableOrder(_ cued: inout [StrategyReader.CuedFigure], _ list: Range<Int>) -> Bool {
+    var named = false
+    for index in list {
+      guard let member = cued[index].figure.member, member.count > 2, member.count == names.regions.count,
+        member.index < names.regions.count
+      else { continue }
+      let group = list.filter { cued[$0].figure.member?.group == member.group }
+      guard group.count == member.count, Set(group.map { cued[$0].currency }).count < group.count,
+        zip(group, names.regions).allSatisfy({ cued[$0].currency == $1.currency })
+      else { continue }
+      cued[index].regions = [member.index]
+      named = true
+    }
+    return named
+  }
+
+  /// Whether a name at the start of its clause rules up to the cue: `In New York, start at …`, `For Hong Kong roles, …`.
+  private func rules(_ mention: TextRange, until cue: Int) -> Bool {
+    let word = Bytes(text).word(before: mention.start)
+    guard word.isOne(of: ["in", "for", "the"], in: Bytes(text)) else { return false }
+    // A full list of another region's figures in between is fine; another sentence is not, and mentions are of one sentence.
+    return mention.end <= cue
+  }
+
+  /// Whether a name stands behind one of the list's figures: in parentheses or after `in`, `for`.
+  private func isBehind(_ mention: TextRange, _ cued: [StrategyReader.CuedFigure], _ list: Range<Int>) -> Bool {
+    guard let last = list.last(where: { cued[$0].figure.range.end <= mention.start }) else { return false }
+    var between = trimmed(text[cued[last].figure.range.end..<mention.start])
+    // Marks and the rest of a noun: `TC (`, `base in`, `(4yr vest) in`.
+    if between.count > 40 || between.contains(UInt8(ascii: ".")) || between.contains(UInt8(ascii: ";")) { return false }
+    if between.last == UInt8(ascii: "/") { return true }
+    if between.last == UInt8(ascii: "(") { return true }
+    while let byte = between.first, byte == UInt8(ascii: ")") || byte == UInt8(ascii: "*") { between = trimmed(between.dropFirst()) }
+    for ending in ["in", "for", "in the", "for the", "at", "in **", "for **"] as [StaticString]
+    where between.count >= ending.utf8CodeUnitCount {
+      let tail = between.suffix(ending.utf8CodeUnitCount)
+      let before = between.dropLast(ending.utf8CodeUnitCount)
+      if tail.starts(with: ending), before.last.map({ !$0.isWordByte }) ?? true, !before.contains(UInt8(ascii: ",")) { return true }
+    }
+    return false
+  }
+
+  private func isParted(_ start: Int, _ end: Int) -> Bool {
+    text[start..<max(start, end)].contains(UInt8(ascii: ";"))
+  }
+
+  /// `(SF/NY)`, `for Oakland and NYC`: names joined to this one, in both directions of reading.
+  private func joined(_ mention: (range: TextRange, region: Int), _ mentions: [(range: TextRange, region: Int)]) -> [Int] {
+    var result = [mention.region]
+    var end = mention.range.end
+    for next in mentions where next.range.start >= end {
+      guard isJoint(end, next.range.start) else { break }
+      result.append(next.region)
+      end = next.range.end
+    }
+    return result
+  }
+
+  private func joinedBackwards(_ mention: (range: TextRange, region: Int), _ mentions: [(range: TextRange, region: Int)]) -> [Int] {
+    var result = [mention.region]
+    var start = mention.range.start
+    for previous in mentions.reversed() where previous.range.end <= start {
+      guard isJoint(previous.range.end, start) else { break }
+      result.insert(previous.region, at: 0)
+      start = previous.range.start
+    }
+    return result
+  }
+
+  private func isJoint(_ start: Int, _ end: Int) -> Bool {
+    guard start <= end else { return false }
+    let between = trimmed(text[start..<end])
+    return between.elementsEqual([UInt8(ascii: "/")]) || between.elementsEqual(Array("and".utf8)) || between.elementsEqual(Array("or".utf8))
+      || between.elementsEqual([UInt8(ascii: "&")])
+  }
+
+  /// Whether a region may be meant by a figure in this currency. Of a sum in two currencies the region's own is.
+  private func fits(_ currency: Currency, _ region: Int, _ cued: [StrategyReader.CuedFigure], _ index: Int) -> Bool {
+    guard let local = names.regions[region].currency else { return true }
+    if local == currency { return true }
+    // The other half of `£155K / $198K for London` keeps the name, and is left out for its currency.
+    guard let member = cued[index].figure.member else { return false }
+    return cued.contains { $0.figure.member?.group == member.group && $0.currency == local }
+  }
+}

@@ -1,0 +1,155 @@
+import Compensation
+import SourceText
+
+/// Words that say whose the figures behind them are.
+struct StrategyCue {
+  enum Kind {
+    case ask
+    case floor
+    case accept
+    /// Somebody else's offer.
+    case competing
+    /// The company's counter-offer, a condition, a comparison: nobody's.
+    case nobody
+  }
+
+  var kind: Kind
+  let range: TextRange
+}
+
+/// The cues of a sentence, in order.
+///
+///     "I have a Google offer at €98K base. I need €100K base. My accept-at floor is €90K base."
+///         -> competing (`offer`) · ask (`I need`) · floor (`floor`)
+func strategyCues(_ text: [UInt8], in sentence: TextRange) -> [StrategyCue] {
+  let bytes = Bytes(text, end: sentence.end)
+  var cues: [StrategyCue] = []
+  var position = sentence.start
+  while position < sentence.end {
+    let byte = bytes[position]
+    guard byte.isASCIILetter, position == sentence.start || !bytes[position - 1].isASCIILetter else {
+      position += 1
+      continue
+    }
+    if let (kind, end) = cue(at: position, bytes, sentence.start) {
+      // `Walk-away floor: Accept at …` is a floor.
+      if kind == .accept, let last = cues.last, last.kind == .floor, isColonOnly(bytes, last.range.end, position) {
+        cues[cues.count - 1] = StrategyCue(kind: .floor, range: TextRange(last.range.start, end))
+      } else {
+        cues.append(StrategyCue(kind: kind, range: TextRange(position, end)))
+      }
+      position = end
+    } else {
+      position = max(position + 1, bytes.endOfLetters(position))
+    }
+  }
+  return cues
+}
+
+private func isColonOnly(_ bytes: Bytes, _ start: Int, _ end: Int) -> Bool {
+  let colon = bytes.skippingBlanks(start)
+  return bytes[colon] == UInt8(ascii: ":") && bytes.skippingMarks(colon + 1) >= end
+}
+
+private func cue(at position: Int, _ bytes: Bytes, _ start: Int) -> (StrategyCue.Kind, end: Int)? {
+  guard let patterns = patternsByLetter[bytes[position].asciiLowercased] else { return nil }
+  for pattern in patterns where bytes.has(pattern.text, at: position) {
+    var end = position + pattern.text.utf8CodeUnitCount
+    if pattern.isPrefix {
+      end = bytes.endOfLetters(end)
+    } else if bytes[end].isASCIILetter {
+      continue
+    }
+    if pattern.text.isEqual(to: "floor"), isOtherFloor(before: position, bytes) { return (.nobody, end) }
+    if pattern.text.isEqual(to: "accept at"), isWish(before: position, bytes) { return (.ask, end) }
+    return (pattern.kind, end)
+  }
+  return nil
+}
+
+/// `bonus floor`, `liquidity floor`, `two-year guaranteed floor`: floors of something else than pay.
+private func isOtherFloor(before position: Int, _ bytes: Bytes) -> Bool {
+  let word = bytes.word(before: position)
+  return word.isOne(
+    of: [
+      "bonus", "liquidity", "profitability", "stability", "guaranteed", "guarantee", "price", "vesting", "trading", "valuation", "revenue",
+    ],
+    in: bytes)
+}
+
+/// `I'd like to accept at $350K` is an ask.
+private func isWish(before position: Int, _ bytes: Bytes) -> Bool {
+  let to = bytes.word(before: position)
+  guard to.isOne(of: ["to"], in: bytes) else { return false }
+  return bytes.word(before: to.start).isOne(of: ["like", "love", "happy", "hoping", "want"], in: bytes)
+}
+
+private struct Pattern {
+  let text: StaticString
+  let kind: StrategyCue.Kind
+  /// Whether more letters may follow: `target` in `targeting`.
+  let isPrefix: Bool
+}
+
+/// By first letter; longer ones first where one starts with another.
+private let patternsByLetter: [UInt8: [Pattern]] = {
+  let words: [(StrategyCue.Kind, [StaticString])] = [
+    (
+      .floor,
+      [
+        "floor", "walk away below", "walk-away below", "walk away at", "walk-away at", "walk away if", "walk away under", "no lower than",
+        "no less than", "not below", "not accept below", "not accept less than", "never below", "not go below", "nothing below",
+        "don't accept below", "won't accept less than", "accept nothing below",
+      ]
+    ),
+    (
+      .accept,
+      [
+        "accept at", "accept if", "accept above", "accept around", "accept when", "accept once", "accept anything above",
+        "accept anything at or above",
+      ]
+    ),
+    (
+      .ask,
+      [
+        "my ask", "your ask", "i need", "i'd need", "i would need", "i’d need", "i'd like", "i’d like", "i would like", "i want",
+        "i'm asking",
+        "i'm looking for", "i'm seeking", "to join", "to choose", "to leave", "open at", "opening at", "open with", "start at",
+        "start your",
+        "push base", "ask for", "aim for", "aim at", "lead with",
+      ]
+    ),
+    (
+      .competing,
+      ["offer", "offers", "offered", "offering", "competing", "interest from", "holding"]
+    ),
+    (
+      .nobody,
+      [
+        "initial offer", "offer comes", "offer lands", "final offer", "first offer", "below this", "below that", "below which",
+        "at that level",
+        "at this level", "unless", "versus", "instead of", "rather than", "commit", "stock price", "compared", "i can sign", "sign within",
+        "if the", "if they", "if base", "if your", "if hired", "from a likely", "up from", "counter", "counters", "countering",
+        "walk-away signal",
+        "yields", "worth", "equivalent to", "alternative", "alternatives", "when comparing", "should exceed", "adds", "represents",
+      ]
+    ),
+  ]
+  let prefixes: [(StrategyCue.Kind, [StaticString])] = [
+    (.ask, ["target", "anchor", "push for", "pushing for", "request", "demand", "negotiat"])
+  ]
+  var table: [UInt8: [Pattern]] = [:]
+  for (kind, texts) in words {
+    for text in texts { table[text.utf8Start[0], default: []].append(Pattern(text: text, kind: kind, isPrefix: false)) }
+  }
+  for (kind, texts) in prefixes {
+    for text in texts { table[text.utf8Start[0], default: []].append(Pattern(text: text, kind: kind, isPrefix: true)) }
+  }
+  return table.mapValues { $0.sorted { $0.text.utf8CodeUnitCount > $1.text.utf8CodeUnitCount } }
+}()
+
+extension StaticString {
+  func isEqual(to other: StaticString) -> Bool {
+    utf8CodeUnitCount == other.utf8CodeUnitCount && (0..<utf8CodeUnitCount).allSatisfy { utf8Start[$0] == other.utf8Start[$0] }
+  }
+}
