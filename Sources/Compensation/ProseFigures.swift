@@ -46,6 +46,8 @@ package struct ProseFigure: Sendable, Hashable {
   /// `/yr`, `over four years`, `annual` …; nil where the text does not say.
   package let period: Period?
   package let nature: Nature
+  /// Whether a word follows that may be a noun of its own, so that a missing `component` is not one left out: `$180K carry`.
+  package let hasOtherNoun: Bool
   /// `first-year`, `Year 1`: what is paid in the first year, signing included.
   package let isFirstYear: Bool
   package let member: Member?
@@ -70,6 +72,7 @@ private struct ProseFigureReader {
     var end: Int
     var period: Period?
     var nature = ProseFigure.Nature.plain
+    var hasOtherNoun = false
     var isFirstYear = false
     var group: Int?
   }
@@ -144,6 +147,7 @@ private struct ProseFigureReader {
     readPeriodBehind(&draft)
     let after = ProseNoun(after: draft.end, in: bytes)
     draft.isFirstYear = after.isFirstYear
+    draft.hasOtherNoun = after.component == nil && after.hasOtherNoun
     if let period = after.period, draft.period == nil { draft.period = period }
     if let component = after.component, !belongsToNext(after) {
       draft.component = component
@@ -278,7 +282,7 @@ private struct ProseFigureReader {
       if let noun = draft.noun, noun.end <= whole.start { whole = TextRange(noun.start, whole.end) }
       return ProseFigure(
         amount: draft.amount, component: draft.component, noun: draft.noun, range: whole, period: draft.period, nature: draft.nature,
-        isFirstYear: draft.isFirstYear, member: member, clause: clause, sentence: sentence)
+        hasOtherNoun: draft.hasOtherNoun, isFirstYear: draft.isFirstYear, member: member, clause: clause, sentence: sentence)
     }
   }
 

@@ -9,6 +9,8 @@ struct ProseNoun {
   private(set) var isFirstYear = false
   /// `annual RSUs`: a word on the way that says for how long.
   private(set) var period: Period?
+  /// Whether a word follows that is a noun of its own, as far as anyone can tell: `$180K carry`.
+  private(set) var hasOtherNoun = false
 
   /// How many words may stand between an amount and its noun: `$410K in new-hire AVGO RSUs`.
   private static let mostWords = 5
@@ -61,6 +63,7 @@ struct ProseNoun {
         names += 1
       } else {
         isStrange = true
+        hasOtherNoun = !word.isOne(of: ["floor", "minimum", "level"], in: bytes)
       }
     }
     if component == nil, let total = saysTotal { found(.total, total) }
@@ -79,6 +82,10 @@ struct ProseNoun {
       let word = bytes.word(before: position)
       guard !word.isEmpty, word.start >= limit else { return }
       position = word.start
+      if isYearsTotal(word, bytes) {
+        nature = .foreign
+        return
+      }
       if let component = nounEnding(word, bytes, limit) {
         // `2,500 RSUs at $95` is a price, `2,500 RSUs (~$237,500)` their value.
         if component.component == .equity, !isBracketed, countStands(before: component.range.start, bytes) {
@@ -183,6 +190,13 @@ private func nounEnding(_ word: TextRange, _ bytes: Bytes, _ limit: Int) -> (com
   if word.isOne(of: ["total"], in: bytes) { return (.total, word, false) }
   if word.isOne(of: ["salary"], in: bytes) { return (.base, follows(["base"]) ? previous.union(word) : word, false) }
   return nounAt(word, bytes).map { ($0.component, $0.range, false) }
+}
+
+/// `the 4-year total exceeds $2.5M`, `the total 4-year package`: several years' pay is no annual total.
+private func isYearsTotal(_ word: TextRange, _ bytes: Bytes) -> Bool {
+  guard word.isOne(of: ["total", "package"], in: bytes) else { return false }
+  return bytes.word(before: word.start).isOne(
+    of: ["4-year", "four-year", "3-year", "three-year", "multi-year", "5-year", "five-year", "2-year", "two-year"], in: bytes)
 }
 
 private let firstYearWords: [StaticString] = ["first-year", "year-one", "year-1", "first"]

@@ -7,8 +7,11 @@ struct OfferNames {
   private let sentence: TextRange
   private var position: Int
   private var name: String?
+  private let ownCompany: String
 
-  init(_ text: [UInt8], _ sentence: TextRange) {
+  /// - Parameter ownCompany: the guide's, in comparable form: its own offers compete with nobody.
+  init(_ text: [UInt8], _ sentence: TextRange, ownCompany: String) {
+    self.ownCompany = ownCompany
     bytes = Bytes(text, end: sentence.end)
     self.sentence = sentence
     position = sentence.start
@@ -24,13 +27,24 @@ struct OfferNames {
       name = nil
       return nil
     }
-    if let found = lastName(from: start, to: figure.range.start) { name = found }
+    switch lastName(from: start, to: figure.range.start) {
+    case .none: break
+    case .one(let found): name = comparableName(found) == ownCompany ? nil : found
+    case .unclear: name = nil
+    }
     return name
   }
 
+  private enum Found {
+    case none
+    case one(String)
+    /// Several names for one figure.
+    case unclear
+  }
+
   /// The last run of capitalised words that is a company: the words of a role, a level or a place behind it are left out.
-  private func lastName(from start: Int, to end: Int) -> String? {
-    var found: String?
+  private func lastName(from start: Int, to end: Int) -> Found {
+    var found = Found.none
     var offset = start
     while offset < end {
       guard bytes[offset].isWordByte else {
@@ -49,10 +63,16 @@ struct OfferNames {
         while let next = capitalised(after: offset, before: end) { offset = next.end }
         continue
       }
+      // `Google or Datadog at $200K`: nobody knows whose it is.
+      if case .one = found,
+        bytes.word(before: word.start).isOne(of: ["or", "and"], in: bytes) || bytes[word.start - 1] == UInt8(ascii: "/")
+      {
+        return .unclear
+      }
       var last = word
       while let next = capitalised(after: last.end, before: end), isOfferName(next) { last = next }
       offset = max(offset, last.end)
-      found = possessiveDropped(bytes.text.string(TextRange(word.start, last.end)))
+      found = .one(possessiveDropped(bytes.text.string(TextRange(word.start, last.end))))
     }
     return found
   }
@@ -88,5 +108,6 @@ private let notNames: [StaticString] = [
   "use",
   "cite", "anchor", "push", "lead", "base", "rsu", "rsus", "tc", "equity", "total", "bonus", "both", "both", "year", "vp", "associate",
   "ic", "mts",
-  "level", "team", "role", "offer", "offers", "present", "based", "given", "paris", "london", "nyc", "sf", "berlin", "singapore",
+  "level", "team", "role", "offer", "offers", "present", "based", "target", "series", "ai-native", "any", "accept", "request", "demand",
+  "open", "when", "because", "since", "as", "our", "given", "paris", "london", "nyc", "sf", "berlin", "singapore",
 ]

@@ -12,13 +12,17 @@ struct FloorResolver {
   /// Every figure of the sentence.
   let all: [ProseFigure]
 
-  func component(of item: StrategyReader.CuedFigure, in regions: [GuideRegion], before: [Resolved]) -> Component? {
+  func component(of item: StrategyReader.CuedFigure, in regions: [GuideRegion], before: [Resolved], among cued: [StrategyReader.CuedFigure])
+    -> Component?
+  {
     if let component = item.figure.component { return component }
     if let component = pairComponent(item, regions) { return component }
     // `£155K TC for London, £120K for Leeds`: a list of regions says its noun once.
     if let last = before.last, last.item.cue.range == item.cue.range, !regions.isEmpty, last.item.regions != item.regions {
       return last.component
     }
+    // `start at S$245,000 total comp, accept no lower than S$150,000`: the ask of the sentence is one figure, and says its noun.
+    if let component = elliptical(item, cued) { return component }
     // `will counter at $370K-$410K RSUs — accept at $385K+`: the noun stands in the counter-offer that holds the figure.
     let earlier = all.filter { $0.range.end <= item.figure.range.start }
     if let counter = earlier.last(where: {
@@ -35,6 +39,13 @@ struct FloorResolver {
       })
     else { return nil }
     return componentByBand(item, regions)
+  }
+
+  private func elliptical(_ item: StrategyReader.CuedFigure, _ cued: [StrategyReader.CuedFigure]) -> Component? {
+    guard let ask = cued.last(where: { $0.cue.kind == .ask && $0.figure.range.end <= item.cue.range.start })?.cue else { return nil }
+    let asked = cued.filter { $0.cue.range == ask.range && !$0.isInParentheses }
+    guard asked.count == 1, let only = asked.first, only.currency == item.currency, only.figure.member == nil else { return nil }
+    return only.figure.component
   }
 
   /// A pair in one currency is base and equity; two nouns missing, an earlier pair of the sentence says so or the bands do.
@@ -109,7 +120,7 @@ struct FloorWords {
         for index in cued.indices where index <= last && cued[index].cue.range == cued[last].cue.range {
           cued[index] = StrategyReader.CuedFigure(
             figure: cued[index].figure, currency: cued[index].currency, cue: StrategyCue(kind: .floor, range: cued[index].cue.range),
-            regions: cued[index].regions)
+            isInParentheses: cued[index].isInParentheses, regions: cued[index].regions)
         }
         // What follows such words is not the floor's.
         cued.removeAll { $0.cue.range == floor.range }

@@ -30,6 +30,7 @@ private struct GuideReader {
   private var strategies: [GuidePlace] = []
   /// The heading level of a strategy that is a section rather than one line.
   private var strategyLevel = 0
+  private var evidenceLevel = 0
 
   init(_ text: [UInt8]) {
     self.text = text
@@ -52,7 +53,7 @@ private struct GuideReader {
     finishTable()
     guide.levers = levers.finish(text)
     guide.scripts = scripts.finish(text)
-    let prose = StrategyReader(strategies, levers: guide.levers, regions: guide.regions, text: text)
+    let prose = StrategyReader(strategies, of: guide, text: text)
     guide.asks = prose.asks
     guide.floors = prose.floors
     guide.competing = prose.competing
@@ -102,6 +103,7 @@ private struct GuideReader {
 
   private mutating func readHeading(_ line: Line, level: Int, title: Slice) {
     if section == .strategy, strategyLevel > 0, level > strategyLevel { return extendStrategy(line) }
+    if section == .evidence, level > evidenceLevel { return }
     if let item = leverItem(inHeading: title) {
       section = .levers
       scripts.endSection()
@@ -175,7 +177,9 @@ private struct GuideReader {
       levers.beginList()
     case .levels: section = .levels
     case .strategy: section = .strategy
-    case .evidence: section = .evidence
+    case .evidence:
+      section = .evidence
+      evidenceLevel = level
     case .standard: section = .other
     case .company:
       section = .other

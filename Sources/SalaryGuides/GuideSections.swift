@@ -24,6 +24,7 @@ enum SectionName {
       self = .strategy
     } else if has("negotiation dna") || has("compensation benchmark") || has("compensation table") || has("compensation overview")
       || has("compensation band") || has("role overview") || has("signature role") || has("negotiation guide")
+      || isAboutTheRole(title)
     {
       self = .standard
     } else {
@@ -32,12 +33,27 @@ enum SectionName {
   }
 }
 
+/// Sections that explain the role or how to negotiate in general, and so are no script of the company's.
+private func isAboutTheRole(_ title: Slice) -> Bool {
+  let words: [StaticString] = [
+    "this role", "role definition", "role-specific", "negotiation timeline", "negotiation playbook", "negotiation tactics",
+    "negotiation scenarios",
+    "negotiation strateg", "negotiation nuances", "interview preparation", "technical scope", "technical context", "technical complexity",
+    "key insight", "risk factors", "risk assessment", "career trajectory", "competitive landscape", "competitive intelligence",
+    "comparable role",
+    "strategic positioning", "deployment scenarios", "components to negotiate", "detailed platform",
+  ]
+  return words.contains { title.containsIgnoringCase($0) }
+}
+
 /// The name of a line that is nothing but bold text, as guides write section titles: `**Global Levers**`. A line that ends with a
 /// colon is a label inside a section, except where it announces a part of its own (`**Evidence & Sources:**`).
 func boldOnly(_ line: Slice) -> Slice? {
   guard line.count > 4, line.starts(with: "**"), line.suffix(2).allSatisfy({ $0 == 0x2A }) else { return nil }
   var name = trimmed(line.dropFirst(2).dropLast(2))
-  guard !name.isEmpty, name.firstIndex(of: "**") == nil else { return nil }
+  guard let last = name.last, name.count <= 120, name.firstIndex(of: "**") == nil else { return nil }
+  // A whole sentence in bold is no title.
+  guard last != UInt8(ascii: "."), last != UInt8(ascii: "\"") else { return nil }
   if name.last == UInt8(ascii: ":") {
     name = trimmed(name.dropLast())
     guard SectionName(name) != .company else { return nil }

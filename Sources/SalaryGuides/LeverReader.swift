@@ -26,9 +26,16 @@ func leverItem(in line: Slice, isInLevers: Bool, after last: Int) -> LeverItem? 
   }
   guard let bold = boldStart(line) else { return nil }
   if let named = namedLever(bold.title) { return LeverItem(number: named.number, title: named.title, rest: bold.rest) }
-  guard let (number, name) = numbered(bold.title), number == last + 1, isInLevers || name.containsIgnoringCase("lever") else { return nil }
+  guard let (number, name) = numbered(bold.title), number == last + 1, isInLevers || callsItselfLever(name) else { return nil }
   let title = cleanTitle(name)
   return title.isEmpty ? nil : LeverItem(number: number, title: title, rest: bold.rest)
+}
+
+/// Whether the word `lever` stands there, not `leverage`.
+private func callsItselfLever(_ name: Slice) -> Bool {
+  guard let at = name.firstIndex(ofIgnoringCase: "lever") else { return false }
+  let end = at + 5
+  return end >= name.endIndex || !name[end].isASCIILetter
 }
 
 /// `**Title:** rest` split; nil for a line that does not start in bold.

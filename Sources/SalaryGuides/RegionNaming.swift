@@ -33,7 +33,9 @@ struct RegionNaming {
     let cue = cued[first].cue.range
     let firstFigure = cued[first].figure.range.start
     // Behind the cue and before the first figure, or before the cue at the sentence's start: the name rules what follows.
-    let leading = mentions.last { $0.range.end <= firstFigure && ($0.range.start >= cue.start || rules($0.range, until: cue.start)) }
+    let leading = mentions.last {
+      $0.range.end <= firstFigure && ($0.range.start >= cue.start || rules($0.range, until: cue.start, in: cued[first].figure.sentence))
+    }
     let isTrailing =
       leading == nil
       || mentions.contains {
@@ -74,11 +76,12 @@ struct RegionNaming {
   }
 
   /// Whether a name at the start of its clause rules up to the cue: `In New York, start at …`, `For Hong Kong roles, …`.
-  private func rules(_ mention: TextRange, until cue: Int) -> Bool {
+  private func rules(_ mention: TextRange, until cue: Int, in sentence: TextRange) -> Bool {
+    guard mention.end <= cue else { return false }
+    // `Remote UK candidates should push for …`
+    if trimmed(text[TextRange(sentence.start, mention.start)]).isEmpty { return true }
     let word = Bytes(text).word(before: mention.start)
-    guard word.isOne(of: ["in", "for", "the"], in: Bytes(text)) else { return false }
-    // A full list of another region's figures in between is fine; another sentence is not, and mentions are of one sentence.
-    return mention.end <= cue
+    return word.isOne(of: ["in", "for", "the"], in: Bytes(text))
   }
 
   /// Whether a name stands behind one of the list's figures: in parentheses or after `in`, `for`.
@@ -137,8 +140,9 @@ struct RegionNaming {
   private func fits(_ currency: Currency, _ region: Int, _ cued: [StrategyReader.CuedFigure], _ index: Int) -> Bool {
     guard let local = names.regions[region].currency else { return true }
     if local == currency { return true }
-    // The other half of `£155K / $198K for London` keeps the name, and is left out for its currency.
+    // The other half of `£155K / $198K for London` keeps the name, and is left out for its currency. In `€90K / $165K (NY)` the
+    // name is the second's alone.
     guard let member = cued[index].figure.member else { return false }
-    return cued.contains { $0.figure.member?.group == member.group && $0.currency == local }
+    return cued.contains { $0.figure.member?.group == member.group && $0.figure.member?.index == 0 && $0.currency == local }
   }
 }

@@ -62,9 +62,15 @@ private func cue(at position: Int, _ bytes: Bytes, _ start: Int) -> (StrategyCue
     }
     if pattern.text.isEqual(to: "floor"), isOtherFloor(before: position, bytes) { return (.nobody, end) }
     if pattern.text.isEqual(to: "accept at"), isWish(before: position, bytes) { return (.ask, end) }
+    if pattern.text.isEqual(to: "anchor"), isAnchoredElsewhere(after: end, bytes) { return (.nobody, end) }
     return (pattern.kind, end)
   }
   return nil
+}
+
+/// `anchor against Revolut (£65K base)` names others' pay; `anchor at`, `anchor your ask at` and `anchoring base at` one's own.
+private func isAnchoredElsewhere(after end: Int, _ bytes: Bytes) -> Bool {
+  bytes.word(at: bytes.skippingBlanks(end)).isOne(of: ["against", "to", "on", "with", "by", "from", "using", "around"], in: bytes)
 }
 
 /// `bonus floor`, `liquidity floor`, `two-year guaranteed floor`: floors of something else than pay.

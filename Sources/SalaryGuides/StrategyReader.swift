@@ -17,10 +17,14 @@ struct StrategyReader {
   /// The text being read: lines are counted from its first.
   private var start = GuidePlace(line: 0, range: TextRange(emptyAt: 0))
 
-  init(_ strategies: [GuidePlace], levers: [GuideLever], regions: [GuideRegion], text: [UInt8]) {
+  private let ownCompany: String
+
+  /// - Parameter guide: one whose levers and regions have been read.
+  init(_ strategies: [GuidePlace], of guide: Guide, text: [UInt8]) {
     self.text = text
-    names = RegionNames(regions)
-    for lever in levers { readOffers(in: lever.scriptRange, line: lever.place.line) }
+    names = RegionNames(guide.regions)
+    ownCompany = comparableName(guide.company)
+    for lever in guide.levers { readOffers(in: lever.scriptRange, line: lever.place.line) }
     for strategy in strategies { read(strategy) }
   }
 
@@ -31,6 +35,8 @@ struct StrategyReader {
     let figure: ProseFigure
     let currency: Currency
     let cue: StrategyCue
+    /// Whether it only explains the figure before it: `$500K total comp ($350K base + …)`.
+    let isInParentheses: Bool
     /// The regions that the text names for it.
     var regions: [Int]
   }
@@ -47,7 +53,7 @@ struct StrategyReader {
       var cued = cuedFigures(group, cues)
       FloorWords(text).turnIntoFloors(&cued, cues)
       RegionNaming(names, text).name(&cued, in: sentence)
-      asks += cued.filter { $0.cue.kind == .ask }.flatMap(asks)
+      readAsks(cued, all: group)
       readFloors(cued, all: group)
       readCompeting(cued.filter { $0.cue.kind == .competing }, sentence)
     }
@@ -80,8 +86,15 @@ struct StrategyReader {
       guard figure.amount.unit == .money, figure.nature == .plain, let mark = figure.amount.mark,
         let cue = cues.last(where: { $0.range.end <= figure.range.start || $0.range.start < figure.amount.range.start })
       else { return nil }
-      return CuedFigure(figure: figure, currency: mark.inGuide(local: local(mark)), cue: cue, regions: [])
+      return CuedFigure(
+        figure: figure, currency: mark.inGuide(local: local(mark)), cue: cue, isInParentheses: isInParentheses(figure), regions: [])
     }
+  }
+
+  private func isInParentheses(_ figure: ProseFigure) -> Bool {
+    let before = text[TextRange(figure.sentence.start, figure.amount.range.start)]
+    let open = before.lastIndex(of: UInt8(ascii: "(")) ?? -1
+    return open > before.lastIndex(of: UInt8(ascii: ")")) ?? -1
   }
 
   /// The currency of the regions, for marks that need one (`¥`, `kr`).
@@ -95,11 +108,20 @@ struct StrategyReader {
 
   // MARK: Asks
 
-  private func asks(_ cued: CuedFigure) -> [GuideAsk] {
-    guard let component = cued.figure.component ?? pairComponent(cued) else { return [] }
-    let figure = guideFigure(cued, component)
-    return cued.regions.isEmpty
-      ? [GuideAsk(figure: figure, region: nil)] : cued.regions.map { GuideAsk(figure: figure, region: names.regions[$0].name) }
+  private mutating func readAsks(_ cued: [CuedFigure], all: [ProseFigure]) {
+    let resolver = FloorResolver(names: names, all: all)
+    for item in cued where item.cue.kind == .ask {
+      let regions = item.regions.map { names.regions[$0] }
+      guard let component = item.figure.component ?? pairComponent(item), resolver.isForARegion(item, regions, among: cued) else {
+        continue
+      }
+      let figure = guideFigure(item, component)
+      for region in regions.isEmpty ? [nil] : regions.map(\.name) {
+        // The first is what to open with; later ones are for cases that may not come.
+        let isSaid = asks.contains { $0.figure.component == component && $0.figure.currency == item.currency && $0.region == region }
+        if !isSaid { asks.append(GuideAsk(figure: figure, region: region)) }
+      }
+    }
   }
 
   /// `$225K / $250K RSU`: the first of a pair in one currency whose second is equity is base.
@@ -122,7 +144,9 @@ struct StrategyReader {
     for item in cued where item.cue.kind == .floor || item.cue.kind == .accept {
       let regions = item.regions.map { names.regions[$0] }
       guard resolver.isForARegion(item, regions, among: cued) else { continue }
-      guard let component = resolver.component(of: item, in: regions, before: before) else {
+      // `$180K+ carry` is no floor of pay that is known here.
+      guard item.figure.component != nil || !item.figure.hasOtherNoun else { continue }
+      guard let component = resolver.component(of: item, in: regions, before: before, among: cued) else {
         problems.append(
           GuideProblem(
             code: .unreadableAmount, message: "`\(text.string(item.figure.amount.range))` does not say which component it is a floor of",
@@ -151,10 +175,10 @@ struct StrategyReader {
   // MARK: Other offers
 
   private mutating func readCompeting(_ cued: [CuedFigure], _ sentence: TextRange) {
-    var finder = OfferNames(text, sentence)
+    var finder = OfferNames(text, sentence, ownCompany: ownCompany)
     for item in cued {
-      guard let name = finder.name(of: item.figure) else { continue }
-      let figure = guideFigure(item, item.figure.component ?? pairComponent(item))
+      guard let name = finder.name(of: item.figure), let component = item.figure.component ?? pairComponent(item) else { continue }
+      let figure = guideFigure(item, component)
       // Levers and strategy often speak of the same offer.
       let isSaid = competing.contains {
         $0.name == name && $0.figure.component == figure.component && $0.figure.currency == figure.currency && $0.figure.low == figure.low
