@@ -52,7 +52,7 @@ let package = Package(
     tests("OfferAnalysisTests", ["OfferAnalysis", "OfferSyntax", "SalaryGuides", "Compensation", "SourceText", "TestSupport"]),
     tests("LanguageServerProtocolTests", ["LanguageServerProtocol", "SourceText", "TestSupport"]),
     tests("OfferServerTests", ["OfferServer", "LanguageServerProtocol", "OfferAnalysis", "SourceText", "TestSupport"]),
-    tests("CommandTests", ["TestSupport", "offer-lsp"]),
+    tests("CommandTests", ["LanguageServerProtocol", "TestSupport", "offer-lsp"]),
     tests("EditorTests", ["TestSupport", "offer-lsp"]),
   ]
 )

@@ -78,19 +78,15 @@ extension Session {
 
   /// Marks a document, and those whose findings depend on it, to be looked at again.
   mutating func touched(_ key: String) {
-    findings[key] = nil
     publishing.stale.insert(key)
     let isNote = documents[key].map { $0.kind == .note } ?? key.hasSuffix(".offer")
     guard isNote else { return }
-    for other in documents.keys where documents[other]?.kind == .draft {
-      findings[other] = nil
-      publishing.stale.insert(other)
-    }
+    publishing.stale.formUnion(documents.keys.filter { documents[$0]?.kind == .draft })
   }
 
-  /// Marks everything: the guides, the configuration or the day are others.
+  /// Marks everything: the guides, the configuration, the day or the files beside the notes are others.
   mutating func touchedAll() {
-    findings = [:]
+    for key in documents.keys { documents[key]?.forgetMeaning() }
     publishing.stale.formUnion(documents.keys)
     publishing.needsRefresh = true
   }

@@ -1,4 +1,5 @@
 import LanguageServerProtocol
+import OfferAnalysis
 import SourceText
 
 /// Findings held back while an amount is being typed.
@@ -25,6 +26,12 @@ extension Session {
     publishing.held = Held(document: key, token: token, deadline: host.now() + Self.patience)
   }
 
+  /// Whether a finding is about the amount that is being typed.
+  func isHeld(_ code: DiagnosticCode, _ range: TextRange, in key: String) -> Bool {
+    guard let held = publishing.held, held.document == key, aboutAmounts.contains(code) else { return false }
+    return range.start < held.token.end && held.token.start < range.end
+  }
+
   /// Tells what was held where its time has come.
   mutating func releaseHeld() {
     guard let held = publishing.held, held.deadline <= host.now() else { return }
@@ -33,6 +40,13 @@ extension Session {
     if client.pulls { refreshDiagnostics() }
   }
 }
+
+/// The codes that a figure half typed gives by itself.
+private let aboutAmounts: Set<DiagnosticCode> = [
+  .askBelowFloor, .askBelowAccept, .askBelowEstimatedFloor, .askBelowBand, .askAboveBand, .askBelowOffer, .askBelowCompeting, .askLowered,
+  .offerBelowFloor, .floorBelowGuide, .totalMismatch, .totalUnknown, .currencyMismatch, .malformedAmount, .reversedRange,
+  .unknownComponent, .draftDisagrees, .floorDisclosed,
+]
 
 extension [UInt8] {
   /// The run of bytes that separates nothing and ends at `offset`, nil where there is none or where it goes on behind.

@@ -1,3 +1,4 @@
+import Compensation
 import LanguageServerProtocol
 
 /// A client's session from its first message to `exit`.
@@ -24,8 +25,6 @@ package struct Session {
   var workspace = Workspace()
   var publishing = Publishing()
   var tokens = TokenResults()
-  /// What was found in documents since they last changed, by key.
-  var findings: [String: [Finding]] = [:]
   var jobs: [WorkspaceDiagnosticJob] = []
   /// Whether a note was read into the workspace's index.
   var indexed = false
@@ -33,6 +32,7 @@ package struct Session {
   /// Requests of ours that wait for the client's answer.
   var asked: [RequestID: Asked] = [:]
   private var lastAsked = 0
+  private var day: Day?
 
   package init(host: Host) {
     self.host = host
@@ -40,6 +40,7 @@ package struct Session {
 
   /// Takes all messages at hand, and gives what is to be sent. Later cancellations in the batch count for earlier requests.
   package mutating func receive(_ bodies: [[UInt8]]) -> [[UInt8]] {
+    noteDay()
     let messages = bodies.map(Message.init(body:))
     var cancelled = Self.cancelled(in: messages)
     for message in messages {
@@ -53,6 +54,7 @@ package struct Session {
   /// Does what is due though nothing came: findings held back for a moment, and a slice of background work.
   package mutating func tick() -> [[UInt8]] {
     guard phase == .running else { return [] }
+    noteDay()
     releaseHeld()
     workSlice()
     settle()
@@ -64,6 +66,13 @@ package struct Session {
 
   /// Whether there is work to do whenever nothing else waits.
   package var hasWork: Bool { phase == .running && (!jobs.isEmpty || workspace.hasWork) }
+
+  /// A server may run for weeks, and deadlines pass.
+  private mutating func noteDay() {
+    let today = host.today()
+    if day != nil, day != today { touchedAll() }
+    day = today
+  }
 
   private mutating func drain() -> [[UInt8]] {
     defer { outbox = [] }

@@ -173,12 +173,17 @@ private func openWakingPipe() -> Int32 {
   guard pipe(&ends) == 0 else { return -1 }
   for end in ends { setNonBlocking(end) }
   wakingPipe.store(ends[1], ordering: .relaxed)
+  // Whoever started the server may have had them blocked, and that is inherited.
+  var ending = sigset_t()
+  sigemptyset(&ending)
   for number in [SIGTERM, SIGINT, SIGHUP] {
+    sigaddset(&ending, number)
     signal(number) { _ in
       var byte: UInt8 = 0
       _ = Glibc.write(wakingPipe.load(ordering: .relaxed), &byte, 1)
     }
   }
+  pthread_sigmask(SIG_UNBLOCK, &ending, nil)
   return ends[0]
 }
 

@@ -13,9 +13,8 @@ package struct DocumentURI: Sendable {
 
   /// `/a b` -> `file:///a%20b`
   package init(path: String) {
-    var text = "file://"
-    for byte in path.utf8 { text += Self.isPlain(byte) ? String(Unicode.Scalar(byte)) : Self.escape(byte) }
-    self.text = text
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    text = "file://" + parts.map { Self.escaped(String($0)) }.joined(separator: "/")
     self.path = path
   }
 
@@ -81,10 +80,15 @@ package struct DocumentURI: Sendable {
     return result + escape
   }
 
+  /// One part of a path with everything but letters, digits and a few marks escaped: `W&B` -> `W%26B`.
+  package static func escaped(_ part: String) -> String {
+    part.utf8.reduce(into: "") { $0 += isPlain($1) ? String(Unicode.Scalar($1)) : escape($1) }
+  }
+
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: "/-._~".utf8.contains(byte)
+    default: "-._~".utf8.contains(byte)
     }
   }
 

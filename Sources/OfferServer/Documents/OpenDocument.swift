@@ -1,16 +1,19 @@
 package import LanguageServerProtocol
-package import OfferSyntax
+package import OfferAnalysis
+import OfferSyntax
 package import SourceText
 
-/// An open document: the client's text, its version, where its lines start, and for a note its tree.
+/// An open document: the client's text, its version, where its lines start, and for a note what it means.
 package struct OpenDocument: Sendable {
   package let uri: DocumentURI
   package let kind: DocumentKind
   package private(set) var version: Int
   package private(set) var text: [UInt8]
   package private(set) var lines: LineTable
-  /// The tree of a note as it was last asked for.
-  private var tree: NoteSyntax?
+  /// The note as it was last asked for; nil before that.
+  private var analysis: NoteAnalysis?
+  /// Whether what the note's meaning depends on beside its text has changed since then.
+  private var isOutdated = false
   /// What edits have changed of the text since then.
   private var unread = Untouched.everything
 
@@ -44,7 +47,7 @@ package struct OpenDocument: Sendable {
       } else {
         text = Array(change.text.utf8)
         lines = LineTable(text)
-        tree = nil
+        analysis = nil
       }
     }
     if let version { self.version = version }
@@ -53,22 +56,31 @@ package struct OpenDocument: Sendable {
 
   package struct ReversedRange: Error {}
 
-  /// The note's tree. Edits are read here, all at once, and only the negotiations that they touch.
-  package mutating func note() -> NoteSyntax {
-    guard var tree else {
-      let tree = NoteSyntax(text)
-      self.tree = tree
-      unread = .everything
-      return tree
-    }
+  /// The note and what it means. Edits are read here, all at once, and only the negotiations that they touch.
+  package mutating func note(in environment: NoteAnalysis.Environment) -> NoteAnalysis {
+    guard var current = analysis else { return analysed(NoteAnalysis(text: text, environment)) }
+    // The copy that is edited must be the only one, or all of it would be copied.
+    analysis = nil
     if unread != .everything {
-      let start = min(unread.start, tree.length, text.count)
-      let end = min(unread.end, tree.length - start, text.count - start)
-      _ = tree.replace(TextRange(start, tree.length - end), with: Array(text[TextRange(start, text.count - end)]))
-      self.tree = tree
-      unread = .everything
+      let length = current.syntax.length
+      let start = min(unread.start, length, text.count)
+      let end = min(unread.end, length - start, text.count - start)
+      current.replace(TextRange(start, length - end), with: Array(text[TextRange(start, text.count - end)]))
     }
-    return tree
+    if isOutdated { current = NoteAnalysis(current.syntax, environment) }
+    return analysed(current)
+  }
+
+  private mutating func analysed(_ current: NoteAnalysis) -> NoteAnalysis {
+    analysis = current
+    unread = .everything
+    isOutdated = false
+    return current
+  }
+
+  /// To be called where the guides, the configuration, the day or the files beside the note are others.
+  package mutating func forgetMeaning() {
+    isOutdated = true
   }
 
   package func offset(of position: Position, encoding: PositionEncoding) -> Int {

@@ -16,9 +16,13 @@ extension Session {
 
   /// What is told of an open document now, in order of place: its findings but for those held back.
   mutating func diagnosticsToTell(of key: String) -> [Diagnostic] {
-    guard let document = documents[key] else { return [] }
-    if document.kind == .configuration { return configurationDiagnostics(of: key) }
-    return []
+    switch documents[key]?.kind {
+    case .note:
+      guard let note = noteSnapshot(key) else { return [] }
+      return note.told(client.diagnosticsShow).filter { !isHeld($0.finding.code, $0.range, in: key) }.map(\.diagnostic)
+    case .configuration: return configurationDiagnostics(of: key)
+    case .draft, .other, nil: return []
+    }
   }
 }
 

@@ -28,8 +28,10 @@ extension Session {
     if case .missing = host.readStart(path, 1) { workspace.index.forget(folder: path) }
     if workspace.folder(holding: path) != nil { workspace.index.read(path, host) }
     // A draft that appears or goes changes what its note is told.
-    findings = findings.filter { documents[$0.key]?.kind != .note }
-    publishing.stale.formUnion(documents.keys.filter { documents[$0]?.kind == .note })
+    for key in documents.keys where documents[key]?.kind == .note {
+      documents[key]?.forgetMeaning()
+      publishing.stale.insert(key)
+    }
     touched(path)
   }
 

@@ -1,0 +1,49 @@
+import LanguageServerProtocol
+import OfferAnalysis
+import OfferSyntax
+import SalaryGuides
+import SourceText
+
+/// A note at one moment, with all that a request about it needs: its text, what it means, the client's coordinates.
+struct NoteSnapshot {
+  let document: OpenDocument
+  let analysis: NoteAnalysis
+  let root: Root
+  let encoding: PositionEncoding
+
+  func offset(of position: Position) -> Int { document.offset(of: position, encoding: encoding) }
+
+  func position(of offset: Int) -> Position { document.lines.position(of: offset, in: document.text, encoding: encoding) }
+
+  /// A range of the note, in bytes, as the client counts.
+  func range(_ range: TextRange) -> PositionRange { document.positionRange(of: range, encoding: encoding) }
+
+  /// A range of a negotiation, in bytes from its start, as the client counts.
+  func range(_ local: TextRange, in negotiation: Int) -> PositionRange { range(analysis.range(local, in: negotiation)) }
+}
+
+extension Session {
+  /// The note at an address; nil where none is open there.
+  mutating func note(_ uri: String) -> NoteSnapshot? { noteSnapshot(DocumentURI(uri).key) }
+
+  mutating func noteSnapshot(_ key: String) -> NoteSnapshot? {
+    guard let uri = documents[key]?.uri, documents[key]?.kind == .note else { return nil }
+    let root = root(of: uri)
+    let environment = environment(of: uri, in: root)
+    guard let analysis = documents[key]?.note(in: environment), let document = documents[key] else { return nil }
+    return NoteSnapshot(document: document, analysis: analysis, root: root, encoding: client.encoding)
+  }
+
+  /// What a note's meaning depends on beside its text.
+  func environment(of uri: DocumentURI, in root: Root) -> NoteAnalysis.Environment {
+    let host = host
+    let folder = uri.path.map(parent(of:))
+    let reach = root.folder
+    return NoteAnalysis.Environment(library: root.library, today: root.configuration.today ?? host.today()) { path in
+      // What is outside the root is not looked at, so that nothing can be learned about it.
+      guard let folder, isInside(joined(folder, path), reach) else { return .unknown }
+      guard let real = host.resolve(joined(folder, path)) else { return .missing }
+      return isInside(real, host.resolve(reach) ?? reach) ? .exists : .unknown
+    }
+  }
+}

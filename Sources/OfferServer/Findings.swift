@@ -1,2 +1,0 @@
-import LanguageServerProtocol
-typealias Finding = Diagnostic
