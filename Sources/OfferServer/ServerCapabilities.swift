@@ -16,10 +16,7 @@ func serverCapabilities(_ client: Client) -> ServerCapabilities {
 
 /// The commands of `workspace/executeCommand`.
 enum CommandName: String, CaseIterable {
-  case ask = "offer.ask"
   case showGuide = "offer.showGuide"
-  case answer = "offer.answer"
-  case draftCounter = "offer.draftCounter"
 }
 
 /// `offer-guide:///Mistral%20AI/Security%20Engineer.md`

@@ -160,10 +160,9 @@ private struct ServeLoop {
 /// Whether a process runs; one that has ended and that nobody has asked after yet does not.
 private func isAlive(_ process: Int32) -> Bool {
   guard kill(process, 0) == 0 || errno != ESRCH else { return false }
-  guard let file = fopen("/proc/\(process)/stat", "re") else { return true }
-  defer { fclose(file) }
-  let status = [UInt8](unsafeUninitializedCapacity: 512) { buffer, filled in filled = fread(buffer.baseAddress, 1, 512, file) }
-  guard let name = status.lastIndex(of: UInt8(ascii: ")")) else { return true }
+  guard let status = readStart(of: Path("/proc/\(process)/stat"), count: 512), let name = status.lastIndex(of: UInt8(ascii: ")")) else {
+    return true
+  }
   return status.dropFirst(name + 2).first != UInt8(ascii: "Z")
 }
 

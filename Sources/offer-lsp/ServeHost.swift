@@ -14,34 +14,22 @@ func serveHost(namedGuides: [String], sharedGuides: [String], today: Day?, versi
     read: { content(of: $0, count: nil) },
     readStart: { content(of: $0, count: $1) },
     entries: entries(of:),
-    resolve: { path in
-      guard let real = realpath(path, nil) else { return nil }
-      defer { free(real) }
-      return String(validatingCString: real)
-    },
+    resolve: { exists(Path($0)) ? Path($0).resolved.text : nil },
     namedGuides: namedGuides, sharedGuides: sharedGuides, version: version)
 }
 
-/// The bytes of a regular file: never of a pipe or a device, which might not end.
+/// A regular file's bytes, or at most `count` of its start.
 private func content(of path: String, count: Int?) -> Host.Content {
-  let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-  guard descriptor >= 0 else { return errno == ENOENT || errno == ENOTDIR ? .missing : .refused("cannot be read") }
-  defer { close(descriptor) }
-  var status = stat()
-  guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return .refused("is not a file") }
-  let size = Int(status.st_size)
-  guard count != nil || size <= largestFile else { return .refused("is larger than \(largestFile >> 20) MiB") }
-  let wanted = min(count ?? largestFile, largestFile)
-  var bytes: [UInt8] = []
-  while bytes.count < wanted {
-    let room = min(wanted - bytes.count, max(size - bytes.count + 1, 4096))
-    let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
-      filled = max(0, Glibc.read(descriptor, buffer.baseAddress, room))
-    }
-    if piece.isEmpty { break }
-    bytes += piece
+  let path = Path(path)
+  if let count {
+    if let bytes = readStart(of: path, count: count) { return .bytes(bytes) }
+    return exists(path) ? .refused("cannot be read") : .missing
   }
-  return .bytes(bytes)
+  do {
+    return .bytes(try readFile(path))
+  } catch {
+    return exists(path) ? .refused(error.message) : .missing
+  }
 }
 
 /// What a folder holds, sorted by name. Links to files count as files, links to folders as nothing; a name that is not UTF-8

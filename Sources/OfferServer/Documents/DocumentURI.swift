@@ -38,6 +38,11 @@ package struct DocumentURI: Sendable {
     return String(decoding: Self.unescaped(rest), as: UTF8.self)
   }
 
+  /// The path's parts, each with its escapes read, so that a name may hold a slash: `offer-guide:///A%2FB/C.md` -> `A/B`, `C.md`.
+  package var escapedParts: [String] {
+    text.utf8.split(separator: UInt8(ascii: "/")).dropFirst().map { String(decoding: Self.unescaped($0), as: UTF8.self) }
+  }
+
   private static func path(of text: String) -> String? {
     let bytes = Array(text.utf8)
     guard bytes.count > 7, text.lowercased().hasPrefix("file://") else { return nil }

@@ -1,0 +1,9 @@
+import LanguageServerProtocol
+import OfferAnalysis
+import SourceText
+
+extension Session {
+  mutating func hover(_ params: TextDocumentPositionParams) -> Nullable<Hover> {
+    Nullable(nil)
+  }
+}
