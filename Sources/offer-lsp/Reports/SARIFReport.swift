@@ -1,0 +1,150 @@
+import LanguageServerProtocol
+import OfferAnalysis
+import SourceText
+
+/// SARIF 2.1.0. Findings of the baseline are there too, marked `unchanged`; where floors are secret, fixes are left out.
+func sarifReport(_ report: Report) -> [UInt8] {
+  let findings = report.files.flatMap { file in file.findings.map { (file, $0) } }
+  let codes = Set(findings.map(\.1.code)).sorted()
+  let indices = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
+  let hasBaseline = findings.contains { $0.1.isBaselined }
+  var json = JSONWriter()
+  json.object { json in
+    json.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+    json.member("version", "2.1.0")
+    json.array("runs", [()]) { json, _ in
+      json.object { json in
+        json.object("tool") { json in writeDriver(codes, to: &json) }
+        json.array("invocations", [()]) { json, _ in
+          json.object { json in
+            json.member("executionSuccessful", report.faults.isEmpty)
+            if !report.faults.isEmpty { json.array("toolExecutionNotifications", report.faults) { writeNotification($1, to: &$0) } }
+          }
+        }
+        json.member("columnKind", "unicodeCodePoints")
+        json.array("results", findings) { json, entry in
+          json.object { json in
+            writeResult(entry.1, of: entry.0, ruleIndex: indices[entry.1.code] ?? 0, hasBaseline: hasBaseline, report, to: &json)
+          }
+        }
+      }
+    }
+  }
+  return json.bytes + [0x0A]
+}
+
+private func writeDriver(_ codes: [DiagnosticCode], to json: inout JSONWriter) {
+  json.object("driver") { json in
+    json.member("name", "offer-lsp")
+    json.member("version", productVersion)
+    json.member("semanticVersion", productVersion)
+    json.array("rules", codes) { json, code in
+      let page = explanation(of: code)
+      json.object { json in
+        json.member("id", code.rawValue)
+        json.object("shortDescription") { $0.member("text", rule(inPage: page)) }
+        json.object("help") { json in
+          json.member("text", page)
+          json.member("markdown", page)
+        }
+        json.object("defaultConfiguration") { $0.member("level", level(code.defaultSeverity)) }
+      }
+    }
+  }
+}
+
+/// The first paragraph below a page's title, on one line.
+private func rule(inPage page: String) -> String {
+  let lines = page.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().drop { $0.isEmpty }
+  return lines.prefix { !$0.isEmpty }.joined(separator: " ")
+}
+
+private func writeNotification(_ fault: Failure, to json: inout JSONWriter) {
+  json.object { json in
+    json.member("level", "error")
+    json.object("message") { $0.member("text", fault.message) }
+  }
+}
+
+private func writeResult(
+  _ finding: CheckedFinding, of file: CheckedFile, ruleIndex: Int, hasBaseline: Bool, _ report: Report, to json: inout JSONWriter
+) {
+  json.member("ruleId", finding.code.rawValue)
+  json.member("ruleIndex", ruleIndex)
+  json.member("level", level(finding.severity))
+  json.object("message") { $0.member("text", report.message(finding)) }
+  json.array("locations", [finding]) { json, finding in
+    json.object { writeLocation(file.path.text, finding.place, to: &$0) }
+  }
+  if !finding.related.isEmpty {
+    json.array("relatedLocations", Array(finding.related.enumerated())) { json, entry in
+      json.object { json in
+        json.member("id", entry.offset + 1)
+        writeLocation(entry.element.path, entry.element.place, to: &json)
+        json.object("message") { $0.member("text", entry.element.message.text(masked: report.mask)) }
+      }
+    }
+  }
+  json.object("partialFingerprints") { $0.member("offerFinding/v1", finding.fingerprint) }
+  if hasBaseline { json.member("baselineState", finding.isBaselined ? "unchanged" : "new") }
+  if report.mask == .plain, !finding.fixes.isEmpty {
+    let places = PlaceFinder(file.text)
+    json.array("fixes", finding.fixes) { json, fix in json.object { writeFix(fix, path: file.path.text, places, to: &$0) } }
+  }
+  if let data = finding.data { json.object("properties") { json in json.object("data") { data.write(to: &$0, report.mask) } } }
+}
+
+private func writeLocation(_ path: String, _ place: CheckedFinding.Place, to json: inout JSONWriter) {
+  json.object("physicalLocation") { json in
+    json.object("artifactLocation") { $0.member("uri", reference(to: path)) }
+    json.object("region") { writeRegion(place, to: &$0) }
+  }
+}
+
+private func writeRegion(_ place: CheckedFinding.Place, to json: inout JSONWriter) {
+  json.member("startLine", place.line)
+  json.member("startColumn", place.column)
+  json.member("endLine", place.endLine)
+  json.member("endColumn", place.endColumn)
+}
+
+private func writeFix(_ fix: CheckedFix, path: String, _ places: PlaceFinder, to json: inout JSONWriter) {
+  json.object("description") { $0.member("text", fix.title) }
+  json.array("artifactChanges", [fix.edits]) { json, edits in
+    json.object { json in
+      json.object("artifactLocation") { $0.member("uri", reference(to: path)) }
+      json.array("replacements", edits) { json, edit in
+        json.object { json in
+          json.object("deletedRegion") { writeRegion(places.place(edit.range), to: &$0) }
+          json.object("insertedContent") { $0.member("text", edit.replacement) }
+        }
+      }
+    }
+  }
+}
+
+private func level(_ severity: Severity) -> String {
+  switch severity {
+  case .error: "error"
+  case .warning: "warning"
+  case .information, .hint: "note"
+  }
+}
+
+/// A path as a reference of a URI: percent-encoded, absolute ones with their scheme.
+private func reference(to path: String) -> String {
+  var result = path.hasPrefix("/") ? "file://" : ""
+  let digits = Array("0123456789ABCDEF".unicodeScalars)
+  for byte in path.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+      result.unicodeScalars.append(Unicode.Scalar(byte))
+    default:
+      result += "%"
+      result.unicodeScalars.append(digits[Int(byte >> 4)])
+      result.unicodeScalars.append(digits[Int(byte & 15)])
+    }
+  }
+  return result
+}

@@ -1,0 +1,74 @@
+import OfferAnalysis
+
+/// A line a finding, `path:line:column: severity: message [code]`; for people also the source line, carets and a summary.
+func textReport(_ report: Report) -> String {
+  var text = ""
+  for file in report.files where !file.findings.isEmpty {
+    let places = PlaceFinder(report.isTerminal && !report.isQuiet ? file.text : [])
+    for finding in file.findings where !finding.isBaselined {
+      text += line(file, finding, report)
+      guard report.isTerminal, !report.isQuiet, !(finding.isSourceSecret && report.mask == .masked) else { continue }
+      text += excerpt(places.line(finding.place.line), finding, report.ink)
+    }
+  }
+  if report.isTerminal, !report.isQuiet { text += summary(report) }
+  return text
+}
+
+private func line(_ file: CheckedFile, _ finding: CheckedFinding, _ report: Report) -> String {
+  let ink = report.ink
+  let place = ink(.bold, "\(file.path.shown):\(finding.place.line):\(finding.place.column):")
+  let severity = ink(colour(finding.severity), "\(finding.severity.rawValue):")
+  return "\(place) \(severity) \(visible(report.message(finding))) \(ink(.dim, "[\(finding.code.rawValue)]"))\n"
+}
+
+private func colour(_ severity: Severity) -> Ink.Colour {
+  switch severity {
+  case .error: .red
+  case .warning: .yellow
+  case .information: .blue
+  case .hint: .cyan
+  }
+}
+
+/// Longer lines are cut: the part around the finding is what matters.
+private let widestExcerpt = 160
+
+/// The source line and, below it, carets under the finding.
+///
+///     ask: base €79K, equity €155K
+///          ^^^^^^^^^
+private func excerpt(_ bytes: ArraySlice<UInt8>, _ finding: CheckedFinding, _ ink: Ink) -> String {
+  let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+  let start = min(max(0, finding.place.column - 1), scalars.count)
+  let end = finding.place.endLine == finding.place.line ? min(max(start, finding.place.endColumn - 1), scalars.count) : scalars.count
+  let first = start > widestExcerpt / 2 ? start - 40 : 0
+  let last = min(scalars.count, max(first + widestExcerpt, min(end, first + widestExcerpt)))
+  var source = first > 0 ? "…" : ""
+  var marks = first > 0 ? " " : ""
+  for index in first..<last {
+    let shown = scalars[index] == "\t" ? " " : visible(String(scalars[index]))
+    source += shown
+    let width = terminalWidth(shown)
+    if index < start { marks += String(repeating: " ", count: width) }
+    if index >= start, index < end { marks += String(repeating: "^", count: width) }
+  }
+  if last < scalars.count { source += "…" }
+  if start == end { marks += "^" }
+  return "  \(source)\n  \(ink(colour(finding.severity), marks))\n"
+}
+
+private func summary(_ report: Report) -> String {
+  let parts = Severity.allCases.compactMap { severity -> String? in
+    let count = report.count(severity)
+    guard count > 0 else { return nil }
+    switch severity {
+    case .error: return count == 1 ? "1 error" : "\(count) errors"
+    case .warning: return count == 1 ? "1 warning" : "\(count) warnings"
+    case .information: return "\(count) information"
+    case .hint: return count == 1 ? "1 hint" : "\(count) hints"
+    }
+  }
+  let files = report.files.count == 1 ? "1 file" : "\(report.files.count) files"
+  return parts.isEmpty ? report.ink(.green, "nothing found in \(files)") + "\n" : "\(parts.joined(separator: ", ")) in \(files)\n"
+}
