@@ -30,6 +30,18 @@ package struct JSONWriter {
     end(UInt8(ascii: "]"))
   }
 
+  /// A list of what `write` writes for each element.
+  package mutating func array<Element>(_ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void) {
+    begin(UInt8(ascii: "["))
+    for element in elements { write(&self, element) }
+    end(UInt8(ascii: "]"))
+  }
+
+  package mutating func array<Element>(_ name: String, _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void) {
+    key(name)
+    array(elements, write)
+  }
+
   package mutating func member(_ name: String, _ value: some JSONWritable) {
     key(name)
     value.write(to: &self)

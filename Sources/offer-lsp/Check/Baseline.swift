@@ -1,5 +1,6 @@
 import FoundationEssentials
 import LanguageServerProtocol
+import OfferAnalysis
 
 /// The findings that were there when a baseline was written, by their fingerprints: of content, so that a line that moves stays
 /// known. It holds no figure and nothing that a floor could be told from.

@@ -16,13 +16,15 @@ let checkCommand = Command(
     """,
   operands: .paths,
   options: [
-    Option("--format", takes: .choice(["text", "json", "github", "gitlab", "sarif", "junit"]), "How findings are written; text by default."),
+    Option(
+      "--format", takes: .choice(["text", "json", "github", "gitlab", "sarif", "junit"]), "How findings are written; text by default."),
     Option(
       "--fail-on", takes: .choice(["error", "warning", "information", "never"]),
       "Exit with 1 on findings of this severity or a graver one; error by default."),
     Option(
       "--fix",
-      "Mend what is certain: raise asks to the floor, use the nearest name where there is only one, turn ranges round, drop unused allows. Reports what is left."),
+      "Mend what is certain: raise asks to the floor, use the nearest name where there is only one, turn ranges round, drop unused allows. Reports what is left."
+    ),
     Option("--diff", "With --fix: show what would change, and change nothing."),
     Option("--output", short: "-o", takes: .file, "Write the findings to FILE instead of standard output."),
     Option("--jobs", short: "-j", takes: .count, "Check N files at a time; as many as there are processors by default."),
@@ -54,7 +56,8 @@ private func runCheck(_ arguments: Arguments) throws -> ExitStatus {
 
   if let file = arguments.path("--write-baseline") { try writeFile(Baseline(run.files).text, to: file) }
   let report = Report(
-    files: run.files, faults: run.faults, mask: mask, failOn: failOn(arguments), ink: ink(arguments), isTerminal: isShownToPeople(arguments),
+    files: run.files, faults: run.faults, mask: mask, failOn: failOn(arguments), ink: ink(arguments),
+    isTerminal: isShownToPeople(arguments),
     isQuiet: arguments.isQuiet)
   let bytes = report.bytes(arguments.text("--format") ?? "text")
   for fault in run.faults { printError("offer-lsp: \(fault.message)") }

@@ -175,7 +175,9 @@ extension [CheckedFinding] {
     for finding in self {
       let edits = finding.certainFixes(mask)
       let isFree = edits.allSatisfy { edit in
-        result.allSatisfy { !$0.range.overlaps(edit.range) && $0.range != edit.range && $0.range.end != edit.range.start && $0.range.start != edit.range.end }
+        result.allSatisfy {
+          !$0.range.overlaps(edit.range) && $0.range != edit.range && $0.range.end != edit.range.start && $0.range.start != edit.range.end
+        }
       }
       if isFree { result += edits }
     }

@@ -25,12 +25,8 @@ func concurrently<Result: Sendable>(_ count: Int, jobs: Int, _ work: @escaping @
   return shared.results
 }
 
-/// The processors that this process may use.
-var processorCount: Int {
-  var set = cpu_set_t()
-  guard sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &set) == 0 else { return 1 }
-  return max(1, withUnsafeBytes(of: &set) { $0.reduce(0) { $0 + $1.nonzeroBitCount } })
-}
+/// The processors that are there to be used.
+var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
 private let runLength = 16
 

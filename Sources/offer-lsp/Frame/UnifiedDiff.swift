@@ -150,7 +150,8 @@ private func hunks(of steps: [Step], _ oldCount: Int) -> [Hunk] {
     if lastChange >= 0, let last = hunks.indices.last, start <= lastChange + around + 1 {
       hunks[last].steps += steps[min(lastChange + around + 1, steps.count)..<end]
     } else {
-      hunks.append(Hunk(steps: Array(steps[start..<end]), old: positions[start].0..<positions[start].0, new: positions[start].1..<positions[start].1))
+      hunks.append(
+        Hunk(steps: Array(steps[start..<end]), old: positions[start].0..<positions[start].0, new: positions[start].1..<positions[start].1))
     }
     lastChange = index
   }

@@ -2,7 +2,7 @@ import Compensation
 import LanguageServerProtocol
 import OfferAnalysis
 
-/// The findings as one JSON object, a finding a line.
+/// The findings as one JSON object, keys in a fixed order.
 func jsonReport(_ report: Report) -> [UInt8] {
   var json = JSONWriter()
   json.object { json in
@@ -55,23 +55,6 @@ extension JSONWriter {
     let (whole, rest) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
     var text = cents < 0 ? "-\(whole)" : "\(whole)"
     if rest > 0 { text += rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)" }
-    verbatim(text)
+    verbatim(Array(text.utf8))
   }
-
-  /// A list of what `write` writes for each element.
-  mutating func array<Element>(_ name: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {
-    value(name) { json in json.array(elements.map { Written(element: $0, write: write) }) }
-  }
-
-  /// A list at the top.
-  mutating func array<Element>(_ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {
-    withoutActuallyEscaping(write) { write in array(elements.map { Written(element: $0, write: write) }) }
-  }
-}
-
-private struct Written<Element>: JSONWritable {
-  let element: Element
-  let write: (inout JSONWriter, Element) -> Void
-
-  func write(to json: inout JSONWriter) { write(&json, element) }
 }

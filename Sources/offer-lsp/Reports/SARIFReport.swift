@@ -14,7 +14,7 @@ func sarifReport(_ report: Report) -> [UInt8] {
     json.member("version", "2.1.0")
     json.array("runs", [()]) { json, _ in
       json.object { json in
-        json.object("tool") { json in writeDriver(codes, to: &json) }
+        json.object("tool") { json in writeDriver(codes, report.mask, to: &json) }
         json.array("invocations", [()]) { json, _ in
           json.object { json in
             json.member("executionSuccessful", report.faults.isEmpty)
@@ -33,7 +33,7 @@ func sarifReport(_ report: Report) -> [UInt8] {
   return json.bytes + [0x0A]
 }
 
-private func writeDriver(_ codes: [DiagnosticCode], to json: inout JSONWriter) {
+private func writeDriver(_ codes: [DiagnosticCode], _ mask: Mask, to json: inout JSONWriter) {
   json.object("driver") { json in
     json.member("name", "offer-lsp")
     json.member("version", productVersion)
@@ -43,9 +43,12 @@ private func writeDriver(_ codes: [DiagnosticCode], to json: inout JSONWriter) {
       json.object { json in
         json.member("id", code.rawValue)
         json.object("shortDescription") { $0.member("text", rule(inPage: page)) }
-        json.object("help") { json in
-          json.member("text", page)
-          json.member("markdown", page)
+        // The examples reckon with floors of the built-in guides.
+        if mask == .plain {
+          json.object("help") { json in
+            json.member("text", page)
+            json.member("markdown", page)
+          }
         }
         json.object("defaultConfiguration") { $0.member("level", level(code.defaultSeverity)) }
       }
