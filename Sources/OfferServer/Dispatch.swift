@@ -7,7 +7,11 @@ extension Session {
 
   /// Every request but those that the session's own life is made of.
   static let requests: [String: Request] = [
-    "textDocument/diagnostic": answering { session, params in session.documentDiagnostic(params) }
+    "textDocument/hover": answering { session, params in session.hover(params) },
+    "textDocument/codeAction": answering { session, params in session.codeActions(params) },
+    "textDocument/diagnostic": answering { session, params in session.documentDiagnostic(params) },
+    "workspace/executeCommand": answering { session, params throws(ResponseError) in try session.executeCommand(params) },
+    "workspace/textDocumentContent": answering { session, params throws(ResponseError) in try session.textDocumentContent(params) },
   ]
 
   static let notifications: [String: Notification] = [
