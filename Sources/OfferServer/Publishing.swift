@@ -80,8 +80,7 @@ extension Session {
   mutating func touched(_ key: String) {
     publishing.stale.insert(key)
     let isNote = documents[key].map { $0.kind == .note } ?? key.hasSuffix(".offer")
-    guard isNote else { return }
-    publishing.stale.formUnion(documents.keys.filter { documents[$0]?.kind == .draft })
+    if isNote { publishing.stale.formUnion(documents.drafts) }
   }
 
   /// Marks everything: the guides, the configuration, the day or the files beside the notes are others.

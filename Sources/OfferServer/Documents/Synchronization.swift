@@ -6,7 +6,7 @@ extension Session {
     let item = params.textDocument
     let uri = DocumentURI(item.uri)
     let kind = DocumentKind(uri: uri, languageId: item.languageId)
-    documents[uri.key] = OpenDocument(uri: uri, kind: kind, version: item.version, text: Array(item.text.utf8))
+    documents.open(OpenDocument(uri: uri, kind: kind, version: item.version, text: Array(item.text.utf8)))
     publishing.opened(uri.key)
     touched(uri.key)
   }
@@ -27,7 +27,7 @@ extension Session {
   mutating func didClose(_ params: DidCloseTextDocumentParams) {
     let uri = DocumentURI(params.textDocument.uri)
     guard documents[uri.key] != nil else { return }
-    documents[uri.key] = nil
+    documents.close(uri.key)
     tokens.forget(uri.key)
     publishing.closed(uri.key)
     if !client.pulls {

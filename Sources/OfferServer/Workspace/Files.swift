@@ -45,7 +45,7 @@ extension Session {
         if workspace.index.step(host) != nil { indexed = true }
         if workspace.index.isComplete, indexed {
           // Drafts are tied to notes that may only now be known.
-          for key in documents.keys where documents[key]?.kind == .draft { touched(key) }
+          publishing.stale.formUnion(documents.drafts)
         }
       }
     }
