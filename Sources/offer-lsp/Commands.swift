@@ -1,5 +1,5 @@
 /// Every command, in the order in which help shows them.
 let commands: [Command] = [
-  checkCommand, explainCommand, guideCommand, initCommand, configCommand,
+  checkCommand, compareCommand, explainCommand, guideCommand, initCommand, configCommand,
   serveCommand, completionsCommand, helpCommand,
 ]

@@ -49,7 +49,7 @@ private func runCheck(_ arguments: Arguments) throws -> ExitStatus {
   let mask = mask(arguments)
   let baseline = try arguments.path("--baseline").map { try Baseline(readFile($0), named: $0.text) }
   var run = CheckRun(arguments, mask: mask)
-  try run.collect()
+  run.collect()
   run.check()
   if arguments.has("--fix") { try run.fix() }
   if let baseline { run.mark(baseline) }

@@ -1,0 +1,103 @@
+import Glibc
+import OfferAnalysis
+
+/// Something that a command is to work on.
+struct Input: Sendable {
+  /// As output names it: without `./`.
+  let path: Path
+  let isMail: Bool
+  /// What standard input held; nil for a file.
+  let text: [UInt8]?
+  /// Whether it was named by itself, not found in a folder.
+  let isNamed: Bool
+  let settings: Settings
+
+  /// The text, which must be UTF-8.
+  func read() throws(Failure) -> [UInt8] {
+    if let text { return text }
+    return try readText(path)
+  }
+}
+
+/// Finds what the operands of a command name: files, all below folders, what globs match, standard input.
+struct InputCollector {
+  private(set) var inputs: [Input] = []
+  /// What could not be found or read, one line each; the settings' own too.
+  var faults: [Failure] { ownFaults + finder.faults }
+  private var finder: SettingsFinder
+  /// The folders that were walked, as full paths.
+  private(set) var walked: [Path] = []
+
+  private let suffixes: Set<String>
+  private let standardInputName: Path?
+  private var ownFaults: [Failure] = []
+  private var seen: Set<Path> = []
+
+  /// - Parameter suffixes: of the files that count in a folder; one that is named always counts.
+  init(_ arguments: Arguments, suffixes: Set<String>) {
+    finder = SettingsFinder(arguments)
+    standardInputName = arguments.path("--stdin-filename")
+    self.suffixes = suffixes
+  }
+
+  mutating func collect(_ operands: [Path]) {
+    for operand in operands { collect(operand) }
+    inputs.sort { $0.path < $1.path }
+  }
+
+  private mutating func collect(_ operand: Path) {
+    if operand == Path("-") {
+      let path = standardInputName ?? operand
+      do throws(Failure) {
+        add(path.normalised, isMail: isMail(path), text: try readStandardInput(named: path.text), isNamed: true)
+      } catch {
+        ownFaults.append(error)
+      }
+    } else if isFolder(operand) {
+      walked.append(operand.resolved)
+      collectFolder(operand, matching: nil)
+    } else if exists(operand) || !operand.isGlob {
+      add(operand.normalised, isMail: operand.suffix != "offer" && suffixes.count > 1, text: nil, isNamed: true)
+    } else {
+      let before = inputs.count
+      collectFolder(operand.globBase, matching: Glob(operand.normalised.text))
+      if inputs.count == before { ownFaults.append(Failure("\(operand.text): no such file")) }
+    }
+  }
+
+  private mutating func collectFolder(_ folder: Path, matching glob: Glob?) {
+    let walk = FileWalk(of: folder, suffixes: suffixes, respectsIgnoreFiles: glob == nil)
+    ownFaults += walk.faults
+    for file in walk.files {
+      let path = file.normalised
+      if let glob, !glob.matches(path.bytes) { continue }
+      add(path, isMail: isMail(path), text: nil, isNamed: glob != nil)
+    }
+  }
+
+  /// The settings of a file, whether it was collected or not.
+  mutating func settings(for path: Path) -> Settings {
+    finder.settings(for: path)
+  }
+
+  private mutating func add(_ path: Path, isMail: Bool, text: [UInt8]?, isNamed: Bool) {
+    guard seen.insert(path).inserted else { return }
+    inputs.append(Input(path: path, isMail: isMail, text: text, isNamed: isNamed, settings: finder.settings(for: path)))
+  }
+
+  private func isMail(_ path: Path) -> Bool { mailSuffixes.contains(path.suffix) }
+}
+
+/// What a mail's file name may end in.
+let mailSuffixes: Set<String> = ["md", "markdown", "txt", "eml"]
+
+extension Path {
+  fileprivate var isGlob: Bool { bytes.contains { [UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "[")].contains($0) } }
+
+  /// The folder above the first part that holds a wildcard.
+  fileprivate var globBase: Path {
+    var base = self
+    while base.isGlob { base = base.folder }
+    return base
+  }
+}
