@@ -9,6 +9,8 @@ extension Session {
   static let requests: [String: Request] = [
     "textDocument/hover": answering { session, params in session.hover(params) },
     "textDocument/codeAction": answering { session, params in session.codeActions(params) },
+    "textDocument/codeLens": answering { session, params in session.codeLenses(params) },
+    "textDocument/onTypeFormatting": answering { session, params in session.onTypeFormatting(params) },
     "textDocument/diagnostic": answering { session, params in session.documentDiagnostic(params) },
     "workspace/executeCommand": answering { session, params throws(ResponseError) in try session.executeCommand(params) },
     "workspace/textDocumentContent": answering { session, params throws(ResponseError) in try session.textDocumentContent(params) },

@@ -16,6 +16,8 @@ func serverCapabilities(_ client: Client) -> ServerCapabilities {
 
 /// The commands of `workspace/executeCommand`.
 enum CommandName: String, CaseIterable {
+  case ask = "offer.ask"
+  case answer = "offer.answer"
   case showGuide = "offer.showGuide"
 }
 

@@ -34,6 +34,23 @@ extension Session {
     return NoteSnapshot(document: document, analysis: analysis, root: root, encoding: client.encoding)
   }
 
+  /// The note at an address, open or a file of the workspace.
+  mutating func noteAnywhere(_ uri: String) -> NoteSnapshot? { note(uri) ?? closedNote(DocumentURI(uri).key) }
+
+  /// A note of the workspace that is not open, as it was last read.
+  mutating func closedNote(_ path: String) -> NoteSnapshot? {
+    guard documents[path] == nil else { return nil }
+    if workspace.index.notes[path] == nil, path.hasSuffix(".offer"), workspace.folder(holding: path) != nil {
+      workspace.index.read(path, host)
+    }
+    guard let syntax = workspace.index.notes[path] else { return nil }
+    let uri = DocumentURI(path: path)
+    let root = root(of: uri)
+    return NoteSnapshot(
+      document: OpenDocument(uri: uri, kind: .note, version: nil, text: syntax.text),
+      analysis: NoteAnalysis(syntax, environment(of: uri, in: root)), root: root, encoding: client.encoding)
+  }
+
   /// What a note's meaning depends on beside its text.
   func environment(of uri: DocumentURI, in root: Root) -> NoteAnalysis.Environment {
     let host = host

@@ -3,11 +3,12 @@ package import OfferAnalysis
 import OfferSyntax
 package import SourceText
 
-/// An open document: the client's text, its version, where its lines start, and for a note what it means.
+/// A document: the client's text, or a file's, its version, where its lines start, and for a note what it means.
 package struct OpenDocument: Sendable {
   package let uri: DocumentURI
   package let kind: DocumentKind
-  package private(set) var version: Int
+  /// Nil for a file that is not open.
+  package private(set) var version: Int?
   package private(set) var text: [UInt8]
   package private(set) var lines: LineTable
   /// The note as it was last asked for; nil before that.
@@ -17,7 +18,7 @@ package struct OpenDocument: Sendable {
   /// What edits have changed of the text since then.
   private var unread = Untouched.everything
 
-  package init(uri: DocumentURI, kind: DocumentKind, version: Int, text: [UInt8]) {
+  package init(uri: DocumentURI, kind: DocumentKind, version: Int?, text: [UInt8]) {
     self.uri = uri
     self.kind = kind
     self.version = version

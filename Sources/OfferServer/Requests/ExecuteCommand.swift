@@ -6,6 +6,8 @@ extension Session {
     guard let command = CommandName(rawValue: params.command) else { throw ResponseError(.invalidParams, "no such command") }
     let argument = params.arguments?.first ?? .null
     switch command {
+    case .ask: return try ask(argument)
+    case .answer: return try answerInNote(argument)
     case .showGuide: return try showGuide(argument)
     }
   }

@@ -1,6 +1,4 @@
 import LanguageServerProtocol
-import OfferAnalysis
-import OfferSyntax
 
 /// A `workspace/diagnostic` request that is being answered, slice by slice.
 struct WorkspaceDiagnosticJob: Sendable {
@@ -86,12 +84,6 @@ extension Session {
 
   /// The findings of a file that is not open.
   private mutating func diagnosticsOfFile(_ path: String) -> [Diagnostic] {
-    guard let syntax = workspace.index.notes[path] else { return [] }
-    let uri = DocumentURI(path: path)
-    let root = root(of: uri)
-    let analysis = NoteAnalysis(syntax, environment(of: uri, in: root))
-    let document = OpenDocument(uri: uri, kind: .note, version: 0, text: syntax.text)
-    return NoteSnapshot(document: document, analysis: analysis, root: root, encoding: client.encoding).told(client.diagnosticsShow).map(
-      \.diagnostic)
+    closedNote(path)?.told(client.diagnosticsShow).map(\.diagnostic) ?? []
   }
 }

@@ -13,9 +13,13 @@ struct FileIndex: Sendable {
   private var folders: [(path: String, depth: Int)] = []
   private var unread: [String] = []
   private var seen: Set<String> = []
+  /// The workspace's folders without links, once they were looked at.
+  private var reach: [String]?
+  private let roots: [String]
 
   init(folders: [String] = []) {
     self.folders = folders.reversed().map { ($0, 0) }
+    roots = folders
   }
 
   var isComplete: Bool { folders.isEmpty && unread.isEmpty }
@@ -55,7 +59,7 @@ struct FileIndex: Sendable {
   mutating func read(_ path: String, _ host: Host) {
     switch DocumentKind(uri: DocumentURI(path: path), languageId: "") {
     case .note:
-      if case .bytes(let text) = host.read(path), String(validating: text, as: UTF8.self) != nil {
+      if isReachable(path, host), case .bytes(let text) = host.read(path), String(validating: text, as: UTF8.self) != nil {
         notes[path] = NoteSyntax(text)
       } else {
         notes[path] = nil
@@ -64,6 +68,14 @@ struct FileIndex: Sendable {
       if case .missing = host.readStart(path, 1) { drafts.remove(path) } else { drafts.insert(path) }
     case .configuration, .other: break
     }
+  }
+
+  /// Whether the file is in the workspace when links are followed: what is elsewhere is nobody's business here.
+  private mutating func isReachable(_ path: String, _ host: Host) -> Bool {
+    let folders = reach ?? roots.map { host.resolve($0) ?? $0 }
+    reach = folders
+    guard let real = host.resolve(path) else { return false }
+    return folders.contains { isInside(real, $0) }
   }
 
   /// Forgets a folder that is gone, with everything below it.
