@@ -27,10 +27,10 @@ package struct Money: Sendable, Hashable {
 ///     100000 -> "100K"    92500 -> "92.5K"    1250000 -> "1,250,000"    79999.92 -> "79,999.92"
 package func figure(_ amount: Ratio, minorDigits: Int = 2) -> String {
   if amount.isNegative { return "-" + figure(-amount, minorDigits: minorDigits) }
-  for scale in [Scale.million, .thousand] where amount >= Ratio(powerOfTen(scale.zeros)) {
+  let scale: Scale? = amount >= Ratio(powerOfTen(6)) ? .million : amount >= Ratio(powerOfTen(3)) ? .thousand : nil
+  if let scale {
     let tenths = amount / Ratio(powerOfTen(scale.zeros - 1))
-    guard tenths.denominator == 1 else { continue }
-    return decimal(tenths.numerator, places: 1) + scale.letters
+    if tenths.denominator == 1 { return decimal(tenths.numerator, places: 1) + scale.letters }
   }
   return fullFigure(amount, minorDigits: minorDigits)
 }

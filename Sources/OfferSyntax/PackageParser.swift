@@ -10,6 +10,7 @@ struct PackageParser {
   /// - Parameter valueLines: the value's lines, without comments at their ends; each ends a component.
   func package(_ valueLines: [TextRange]) -> PackageSyntax {
     var components: [ComponentSyntax] = []
+    var remarks: [TextRange] = []
     for range in valueLines {
       let bytes = Bytes(text, end: range.end)
       var position = range.start
@@ -17,10 +18,11 @@ struct PackageParser {
         var item = ItemParser(bytes: bytes, position: position)
         item.read()
         if let component = item.component() { components.append(component) }
+        remarks += item.remarks
         position = max(position + 1, item.position)
       }
     }
-    return PackageSyntax(components: components)
+    return PackageSyntax(components: components, remarks: remarks)
   }
 }
 
@@ -35,6 +37,8 @@ private struct ItemParser {
   private var value: ComponentSyntax.Value = .missing
   private var amountFault: (fault: AmountFault, range: TextRange)?
   private var period: Period?
+  private var periodRange: TextRange?
+  private(set) var remarks: [TextRange] = []
   private var hasUnusableSpan = false
   private var hasTwoAmounts = false
   private var span: TextRange?
@@ -107,7 +111,7 @@ private struct ItemParser {
   }
 
   private mutating func take(_ period: Period, _ start: Int, _ end: Int) {
-    if self.period == nil { self.period = period }
+    if self.period == nil { (self.period, periodRange) = (period, TextRange(start, end)) }
     widen(TextRange(start, end))
     position = end
   }
@@ -187,6 +191,8 @@ private struct ItemParser {
   }
 
   private mutating func skipRemark() {
+    let start = position
+    defer { remarks.append(bytes.text.trimmingEnd(of: TextRange(start, position))) }
     var depth = 0
     while position < bytes.end {
       let byte = bytes[position]
@@ -274,7 +280,8 @@ private struct ItemParser {
       fault = .wrongUnit
     }
     return ComponentSyntax(
-      range: span, nameRange: nameRange, component: knownName ? component : nil, value: value, period: period, fault: fault)
+      range: span, nameRange: nameRange, component: knownName ? component : nil, value: value, period: period,
+      periodRange: periodRange, fault: fault)
   }
 
   /// The component that the words name, on either side of the amount or around it.

@@ -97,6 +97,8 @@ package struct RateSyntax: Sendable, Hashable {
 /// The components of a package in the order in which they are written.
 package struct PackageSyntax: Sendable {
   package let components: [ComponentSyntax]
+  /// What stands in parentheses and is not read, in order.
+  package let remarks: [TextRange]
 }
 
 /// One component: a name, an amount, maybe a period; remarks beside it are not part of it.
@@ -109,6 +111,8 @@ package struct ComponentSyntax: Sendable {
   package let component: Component?
   package let value: Value
   package let period: Period?
+  /// Where the period is written, parentheses around it included.
+  package let periodRange: TextRange?
   package let fault: Fault?
 
   package enum Value: Sendable {
