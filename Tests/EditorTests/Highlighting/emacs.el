@@ -1,0 +1,15 @@
+;;; Writes a letter for each character of the note OFFER_NOTE to OFFER_OUT, as offer-mode colours it.  -*- lexical-binding: t; -*-
+(set-language-environment "UTF-8")
+(require 'offer-mode)
+(let ((letters '((font-lock-keyword-face . "k") (font-lock-function-name-face . "n") (font-lock-type-face . "c")
+                 (font-lock-variable-name-face . "a") (font-lock-builtin-face . "p") (font-lock-string-face . "d")
+                 (font-lock-constant-face . "q") (font-lock-comment-face . "#") (font-lock-warning-face . "?")
+                 (font-lock-doc-face . "!")))
+      (out ""))
+  (find-file (getenv "OFFER_NOTE"))
+  (font-lock-mode 1)
+  (font-lock-ensure)
+  (dotimes (index (buffer-size))
+    (setq out (concat out (if (eq (char-after (1+ index)) ?\n) "\n"
+                            (or (cdr (assq (get-text-property (1+ index) 'face) letters)) ".")))))
+  (write-region out nil (getenv "OFFER_OUT") nil 'silent))

@@ -1,0 +1,2 @@
+-- The language server for Neovim 0.11 and later: vim.lsp.enable('offer_lsp').
+return require('offer.config')

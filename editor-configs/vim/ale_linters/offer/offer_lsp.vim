@@ -1,0 +1,1 @@
+call offer#Define('offer', 'offer')
