@@ -19,8 +19,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency], embeds: Bool = 
     swiftSettings: settings, plugins: embeds ? ["EmbedTexts"] : [])
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -53,6 +53,7 @@ let package = Package(
     tests("LanguageServerProtocolTests", ["LanguageServerProtocol", "SourceText", "TestSupport"]),
     tests("OfferServerTests", ["OfferServer", "LanguageServerProtocol", "OfferAnalysis", "SourceText", "TestSupport"]),
     tests("CommandTests", ["LanguageServerProtocol", "TestSupport", "offer-lsp"]),
-    tests("EditorTests", ["TestSupport", "offer-lsp"]),
+    // Beside the Swift files stand the stories that run inside each editor.
+    tests("EditorTests", ["OfferAnalysis", "TestSupport", "offer-lsp"], exclude: ["Highlighting", "Stories"]),
   ]
 )

@@ -1,0 +1,69 @@
+import Foundation
+import OfferAnalysis
+import Testing
+
+/// The files that no test drives in their editor are at least read, and what they repeat agrees.
+struct ConfigurationFileTests {
+  private func json(_ path: String) throws -> [String: Any] {
+    let data = try Data(contentsOf: Repository.root.appendingPathComponent(path))
+    return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+  }
+
+  private func value(_ object: [String: Any], _ keys: String...) -> [String: Any] {
+    keys.reduce(object) { $0[$1] as? [String: Any] ?? [:] }
+  }
+
+  @Test(arguments: [
+    "offer-lsp.schema.json", "kate/lspclient.json", "vscode/package.json", "vscode/language-configuration.json",
+    "vscode/snippets/offer.json",
+    "vscode/syntaxes/offer.tmLanguage.json",
+  ])
+  func jsonIsRead(path: String) throws {
+    #expect(try json("editor-configs/\(path)").isEmpty == false)
+  }
+
+  @Test(
+    .enabled(if: Tools.python != nil, "Python is not installed"),
+    arguments: ["helix/languages.toml", "zed/extension.toml", "zed/Cargo.toml", "zed/languages/offer/config.toml"])
+  func tomlIsRead(path: String) async throws {
+    let file = Repository.configurations.appendingPathComponent(path).path
+    let script = "import sys, tomllib; assert tomllib.load(open(sys.argv[1], 'rb'))"
+    let ended = try await Workbench().run(try #require(Tools.python), ["-c", script, file])
+    #expect(ended.status == 0, "\(ended.output)")
+  }
+
+  @Test func schemaNamesEveryCodeWithItsSeverity() throws {
+    let rules = value(try json("editor-configs/offer-lsp.schema.json"), "properties", "rules", "properties")
+    #expect(Set(rules.keys) == Set(DiagnosticCode.allCases.map(\.rawValue)))
+    for code in DiagnosticCode.allCases {
+      #expect(value(rules, code.rawValue)["default"] as? String == code.defaultSeverity.rawValue, "\(code.rawValue)")
+    }
+  }
+
+  @Test func extensionOffersTheKeysAndRulesOfTheSchema() throws {
+    let schema = value(try json("editor-configs/offer-lsp.schema.json"), "properties")
+    let settings = value(try json("editor-configs/vscode/package.json"), "contributes", "configuration", "properties")
+    let keys = settings.keys.filter { !$0.hasPrefix("offer.server.") && !$0.hasPrefix("offer.trace.") }
+    #expect(Set(keys) == Set(schema.keys.map { "offer.\($0)" }))
+    #expect(Set(value(settings, "offer.rules", "properties").keys) == Set(value(schema, "rules", "properties").keys))
+    for (key, setting) in settings {
+      let described = setting as? [String: Any] ?? [:]
+      #expect(described["description"] != nil || described["markdownDescription"] != nil, "\(key)")
+    }
+    #expect(try Repository.text("editor-configs/vscode/offer-lsp.schema.json") == Repository.text("editor-configs/offer-lsp.schema.json"))
+  }
+
+  @Test(arguments: ["ci", "emacs", "helix", "kate", "neovim", "samples", "sublime", "vim", "vscode", "zed"])
+  func readmeFitsAScreen(folder: String) throws {
+    let lines = try Repository.text("editor-configs/\(folder)/README.md").components(separatedBy: "\n")
+    #expect(lines.count <= 45)
+  }
+
+  @Test func hooksNameExistingCommands() throws {
+    let hooks = try Repository.text(".pre-commit-hooks.yaml")
+    let entries = hooks.components(separatedBy: "\n").filter { $0.contains("entry:") }.map {
+      $0.components(separatedBy: "entry: ").last ?? ""
+    }
+    #expect(Set(entries) == ["offer-lsp check", "offer-lsp format"])
+  }
+}
