@@ -1,5 +1,5 @@
 /// Every command, in the order in which help shows them.
 let commands: [Command] = [
-  checkCommand, compareCommand, reportCommand, explainCommand, guideCommand, initCommand, configCommand,
+  checkCommand, compareCommand, reportCommand, askCommand, explainCommand, guideCommand, initCommand, configCommand,
   serveCommand, completionsCommand, helpCommand,
 ]

@@ -101,7 +101,7 @@ private func table(_ rows: [Comparison.Row]) -> String {
   html += "</tr></thead>\n<tbody>\n"
   for row in rows {
     let bound = row.isLowerBound ? "≥ " : ""
-    let years = row.equity == nil ? "" : row.equityYears.map { $0 == 1 ? " a year" : " over \($0) years" } ?? ""
+    let years = row.equity == nil ? "" : row.equityYears.map { $0 == 1 ? " a year" : " / \($0) y" } ?? ""
     html += "<tr class=\"\(row.kind.rawValue)\"><th scope=\"row\">\(escapedHTML(rowName(row)))</th>"
     html += "<td>\(row.day.map { "<time datetime=\"\($0)\">\($0)</time>" } ?? "")</td>"
     html += "<td>\(money(row.base, row))</td><td>\(money(row.equity, row))\(years)</td><td>\(money(row.bonus, row))</td>"

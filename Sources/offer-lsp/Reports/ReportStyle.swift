@@ -44,7 +44,7 @@ let reportStyle = """
   th, td { padding: .3rem .6rem; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--line); }
   thead th { color: var(--soft); font-weight: 500; font-size: .9rem; }
   th:first-child, th:nth-child(2), td:nth-child(2) { text-align: left; }
-  tbody th { font-weight: 600; }
+  tbody th { font-weight: 600; white-space: normal; min-width: 8rem; }
   tr.floor th, tr.band th { font-weight: 400; color: var(--soft); }
   .none { color: var(--soft); }
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
