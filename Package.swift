@@ -36,8 +36,9 @@ let package = Package(
     module("OfferServer", ["LanguageServerProtocol", "OfferAnalysis", "OfferSyntax", "SalaryGuides", "Compensation", "SourceText"]),
     .executableTarget(
       name: "offer-lsp", dependencies: rooms, swiftSettings: settings),
+    module("Fuzzing", ["OfferServer", "LanguageServerProtocol", "Compensation", "SourceText"]),
     .executableTarget(
-      name: "offer-bench", dependencies: rooms, swiftSettings: settings),
+      name: "offer-bench", dependencies: rooms + ["Fuzzing"], swiftSettings: settings),
 
     // Turns the Markdown files of a module's `Texts` folder into Swift string literals, so that
     // guides and documentation are kept as what they are and the executable needs no file beside it.
@@ -51,7 +52,7 @@ let package = Package(
     tests("OfferSyntaxTests", ["OfferSyntax", "Compensation", "SourceText", "TestSupport"]),
     tests("OfferAnalysisTests", ["OfferAnalysis", "OfferSyntax", "SalaryGuides", "Compensation", "SourceText", "TestSupport"]),
     tests("LanguageServerProtocolTests", ["LanguageServerProtocol", "SourceText", "TestSupport"]),
-    tests("OfferServerTests", ["OfferServer", "LanguageServerProtocol", "OfferAnalysis", "SourceText", "TestSupport"]),
+    tests("OfferServerTests", ["Fuzzing", "OfferServer", "LanguageServerProtocol", "OfferAnalysis", "SourceText", "TestSupport"]),
     tests("CommandTests", ["LanguageServerProtocol", "TestSupport", "offer-lsp"]),
     // Beside the Swift files stand the stories that run inside each editor.
     tests("EditorTests", ["OfferAnalysis", "TestSupport", "offer-lsp"], exclude: ["Highlighting", "Stories"]),

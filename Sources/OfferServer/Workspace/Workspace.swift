@@ -30,7 +30,7 @@ struct Workspace: Sendable {
 }
 
 /// Whether `path` is `folder` or below it.
-func isInside(_ path: String, _ folder: String) -> Bool {
+package func isInside(_ path: String, _ folder: String) -> Bool {
   path == folder || folder == "/" || path.hasPrefix(folder + "/")
 }
 
