@@ -1,7 +1,11 @@
 /// Notes, drafts and bits of them that are nearly right: what is nearly right reaches the furthest.
 enum RandomText {
   static func note(_ random: inout Randomness) -> String {
-    (0..<random.below(14)).map { _ in line(&random) + random.pick(lineEnds, or: "\n") }.joined()
+    (0..<random.below(4)).map { _ in
+      let head = ["company: " + random.pick(companies, or: ""), "region: " + random.pick(regions, or: ""), "ask: " + package(&random)]
+      let lines = head.filter { _ in !random.once(in: 6) } + (0..<random.below(7)).map { _ in line(&random) }
+      return lines.map { $0 + random.pick(lineEnds, or: "\n") }.joined()
+    }.joined()
   }
 
   static func draft(_ random: inout Randomness) -> String {

@@ -107,7 +107,7 @@ package struct SessionFuzzer {
         changes.append(#"{"text":\#(quoted(replacement))}"#)
       } else {
         var start = shadow.place(&random)
-        var end = random.once(in: 2) ? start : shadow.place(&random)
+        var end = random.once(in: 2) ? start : random.once(in: 8) ? shadow.place(&random) : shadow.place(near: start, &random)
         if end < start { swap(&start, &end) }
         shadow.replace(from: start, to: end, with: replacement)
         changes.append(#"{"range":\#(Self.range(start, end)),"text":\#(quoted(replacement))}"#)
@@ -220,7 +220,8 @@ package struct SessionFuzzer {
       memory.advance(.milliseconds(1))
       _ = fresh.tick()
     }
-    for uri in documents.keys.sorted() {
+    for (uri, shadow) in documents.sorted(by: { $0.key < $1.key }) {
+      guard session.text(of: uri) == Array(shadow.text.utf8) else { throw failure("the text of \(uri) is not the client's") }
       for method in Self.compared {
         let params =
           #"{"textDocument":{"uri":"\#(uri)"},"range":\#(Self.range(Position(line: 0, character: 0), Position(line: 1 << 20, character: 0))),"options":{"tabSize":2,"insertSpaces":true}}"#

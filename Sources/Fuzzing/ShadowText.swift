@@ -34,6 +34,16 @@ struct ShadowText {
     return Position(line: line, character: column)
   }
 
+  /// A place a few units behind another one on its line.
+  func place(near place: Position, _ random: inout Randomness) -> Position {
+    let lines = lines
+    guard place.line < lines.count else { return place }
+    let units = lines[place.line]
+    var column = min(place.character + random.below(6), units.count)
+    if column < units.count, (0xDC00...0xDFFF).contains(units[column]) { column += 1 }
+    return Position(line: place.line, character: column)
+  }
+
   mutating func replace(from start: Position, to end: Position, with replacement: String) {
     let units = Array(text.utf16)
     let from = offset(of: start, in: units)

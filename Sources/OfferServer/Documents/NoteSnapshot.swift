@@ -51,6 +51,11 @@ extension Session {
       analysis: NoteAnalysis(syntax, environment(of: uri, in: root)), root: root, encoding: client.encoding)
   }
 
+  /// The text that answers about an open document are made from; of a note its tree's.
+  package mutating func text(of uri: String) -> [UInt8]? {
+    note(uri)?.analysis.syntax.text ?? documents[DocumentURI(uri).key]?.text
+  }
+
   /// What a note's meaning depends on beside its text.
   func environment(of uri: DocumentURI, in root: Root) -> NoteAnalysis.Environment {
     let host = host
