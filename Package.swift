@@ -48,7 +48,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["SourceText", "OfferAnalysis"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("SourceTextTests", ["SourceText", "TestSupport"]),
     tests("CompensationTests", ["Compensation", "SourceText", "TestSupport"]),
-    tests("SalaryGuidesTests", ["SalaryGuides", "Compensation", "SourceText", "TestSupport"]),
+    tests("SalaryGuidesTests", ["SalaryGuides", "Compensation", "SourceText", "TestSupport"], exclude: ["Expectations"]),
     tests("OfferSyntaxTests", ["OfferSyntax", "Compensation", "SourceText", "TestSupport"]),
     tests("OfferAnalysisTests", ["OfferAnalysis", "OfferSyntax", "SalaryGuides", "Compensation", "SourceText", "TestSupport"]),
     tests("LanguageServerProtocolTests", ["LanguageServerProtocol", "SourceText", "TestSupport"]),

@@ -11,6 +11,8 @@ struct FloorResolver {
   let names: RegionNames
   /// Every figure of the sentence.
   let all: [ProseFigure]
+  /// What the guide has said of floors before the sentence.
+  let floors: [GuideFloor]
 
   func component(of item: StrategyReader.CuedFigure, in regions: [GuideRegion], before: [Resolved], among cued: [StrategyReader.CuedFigure])
     -> Component?
@@ -38,6 +40,8 @@ struct FloorResolver {
         $0.component == nil && $0.member == nil && $0.amount.mark == item.figure.amount.mark && $0.amount.high != nil
       })
     else { return nil }
+    // `Accept-at floor: £125,000 total comp. Walk away below £107,000.`
+    if let said = floors.first?.component, floors.allSatisfy({ $0.component == said }) { return said }
     return componentByBand(item, regions)
   }
 

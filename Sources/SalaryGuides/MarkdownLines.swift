@@ -201,7 +201,11 @@ func plainText(_ bytes: Slice) -> String {
   var index = bytes.startIndex
   while index < bytes.endIndex {
     let byte = bytes[index]
-    if byte == 0x2A || byte == 0x60 {
+    if byte == 0x2A, index > bytes.startIndex, bytes[index - 1].isWordByte, index + 1 < bytes.endIndex, bytes[index + 1].isWordByte {
+      // `E*TRADE`: a star inside a word is part of it.
+      result.append(byte)
+      index += 1
+    } else if byte == 0x2A || byte == 0x60 {
       index += 1
     } else if byte == 0x5C, index + 1 < bytes.endIndex, !bytes[index + 1].isASCIILetter, !bytes[index + 1].isASCIIDigit {
       result.append(bytes[index + 1])

@@ -137,7 +137,8 @@ private let patternsByLetter: [UInt8: [Pattern]] = {
         "at this level", "unless", "versus", "instead of", "rather than", "commit", "stock price", "compared", "i can sign", "sign within",
         "if the", "if they", "if base", "if your", "if hired", "from a likely", "up from", "counter", "counters", "countering",
         "walk-away signal",
-        "yields", "worth", "equivalent to", "alternative", "alternatives", "when comparing", "should exceed", "adds", "represents",
+        "yields", "earn", "earns", "earning", "ranges", "ranging", "difference", "forfeit", "forfeiting", "forgo", "leaving",
+        "equivalent to", "alternative", "alternatives", "when comparing", "should exceed", "adds", "represents",
       ]
     ),
   ]

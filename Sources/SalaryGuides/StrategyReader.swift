@@ -80,12 +80,12 @@ struct StrategyReader {
     return result
   }
 
-  /// The figures that are money and pay, each with the last cue before it.
+  /// The figures that are money and pay, each with the last cue before it; nobody's where there is none.
   private func cuedFigures(_ figures: [ProseFigure], _ cues: [StrategyCue]) -> [CuedFigure] {
     figures.compactMap { figure in
-      guard figure.amount.unit == .money, figure.nature == .plain, let mark = figure.amount.mark,
-        let cue = cues.last(where: { $0.range.end <= figure.range.start || $0.range.start < figure.amount.range.start })
-      else { return nil }
+      guard figure.amount.unit == .money, figure.nature == .plain, let mark = figure.amount.mark else { return nil }
+      let before = cues.last { $0.range.start < figure.amount.range.start }
+      let cue = before ?? StrategyCue(kind: .nobody, range: TextRange(emptyAt: figure.sentence.start))
       return CuedFigure(
         figure: figure, currency: mark.inGuide(local: local(mark)), cue: cue, isInParentheses: isInParentheses(figure), regions: [])
     }
@@ -109,7 +109,7 @@ struct StrategyReader {
   // MARK: Asks
 
   private mutating func readAsks(_ cued: [CuedFigure], all: [ProseFigure]) {
-    let resolver = FloorResolver(names: names, all: all)
+    let resolver = FloorResolver(names: names, all: all, floors: [])
     for item in cued where item.cue.kind == .ask {
       let regions = item.regions.map { names.regions[$0] }
       guard let component = item.figure.component ?? pairComponent(item), resolver.isForARegion(item, regions, among: cued) else {
@@ -139,7 +139,7 @@ struct StrategyReader {
   // MARK: Floors
 
   private mutating func readFloors(_ cued: [CuedFigure], all: [ProseFigure]) {
-    let resolver = FloorResolver(names: names, all: all)
+    let resolver = FloorResolver(names: names, all: all, floors: floors)
     var before: [FloorResolver.Resolved] = []
     for item in cued where item.cue.kind == .floor || item.cue.kind == .accept {
       let regions = item.regions.map { names.regions[$0] }
@@ -214,7 +214,7 @@ extension GuideFigure {
   }
 }
 
-/// The figures of a lever's script that are pay of a known kind, without those of other offers.
+/// The figures of a lever's script that are pay of a known kind, without those that are other people's.
 func leverFigures(_ text: [UInt8], in range: TextRange, line: Int) -> [GuideFigure] {
   let figures = proseFigures(text, in: range)
   guard !figures.isEmpty else { return [] }
@@ -227,7 +227,9 @@ func leverFigures(_ text: [UInt8], in range: TextRange, line: Int) -> [GuideFigu
       cues = strategyCues(text, in: sentence)
     }
     guard let component = figure.component, let mark = figure.amount.mark else { continue }
-    if let cue = cues.last(where: { $0.range.start < figure.amount.range.start }), cue.kind == .competing { continue }
+    if let cue = cues.last(where: { $0.range.start < figure.amount.range.start }), cue.kind == .competing || cue.kind == .nobody {
+      continue
+    }
     result.append(
       GuideFigure(
         figure, component: component, currency: mark.inGuide(local: nil),

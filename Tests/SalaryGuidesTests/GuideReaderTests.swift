@@ -1,0 +1,119 @@
+import SalaryGuides
+import SourceText
+import Testing
+
+@Suite struct GuideReaderTests {
+  @Test(arguments: [
+    ("### ML/AI Engineer | E*TRADE (Morgan Stanley) Global Negotiation Guide", "E*TRADE (Morgan Stanley)", "ML/AI Engineer"),
+    ("### Data Engineer — Airborne Salary Negotiation Guide", "Airborne", "Data Engineer"),
+    ("# Software Engineer - Macrohard Negotiation Guide", "Macrohard", "Software Engineer"),
+    ("### Edge Engineer | Samovar Global Negotiation Guide | **SIGNATURE ROLE**", "Samovar", "Edge Engineer"),
+    ("### Software Engineer (SDE I-II / L4-L5) | Orinoco Global Negotiation Guide", "Orinoco", "Software Engineer (SDE I-II / L4-L5)"),
+    ("# SIGNATURE ROLE\n\n### Edge Engineer | Samovar & Sons Global Negotiation Guide", "Samovar & Sons", "Edge Engineer"),
+    ("---\naliases: [Samo, \"S & S\"]\n---\n### Edge Engineer | Samovar Global Negotiation Guide", "Samovar", "Edge Engineer"),
+    ("\u{FEFF}### Edge Engineer | Samovar Global Negotiation Guide\r\n", "Samovar", "Edge Engineer"),
+  ])
+  func readsTitles(text: String, company: String, role: String) {
+    let guide = readGuide(Array(text.utf8))
+    #expect(guide.company == company)
+    #expect(guide.role == role)
+    let head = GuideHead(Array(text.utf8))
+    #expect(head?.company == company)
+    #expect(head?.role == role)
+  }
+
+  @Test func frontMatterGivesAliases() {
+    let list = "---\naliases:\n- Samo\n- 'S & S'\ntags: x\n---\n### Edge Engineer | Samovar Global Negotiation Guide"
+    #expect(GuideHead(Array(list.utf8))?.aliases == ["Samo", "S & S"])
+  }
+
+  @Test func sayWhatIsMissing() {
+    #expect(readGuide([]).problems.map(\.code) == [.noTitle, .noBands, .noLevers, .noStrategy])
+    #expect(readGuide(Array("# Shopping list\n- milk".utf8)).company == "")
+  }
+
+  @Test(arguments: [
+    ("1. **Night Shift:** \"I keep the lights on.\"\n2. **Patience:** \"I wait.\"", ["Night Shift", "Patience"]),
+    ("1. **Night Shift** — I keep the lights on.\n2. **Patience**: I wait.", ["Night Shift", "Patience"]),
+    ("**Lever 1 — Night Shift**\n> \"I keep the lights on.\"\n\n**Lever 2: Patience:** \"I wait.\"", ["Night Shift", "Patience"]),
+    ("#### Global Lever 1: Night Shift\n\nText.\n\n#### Lever 2: Patience — \"I wait.\"", ["Night Shift", "Patience"]),
+    (
+      "**1. The \"Night\" Lever**\n> \"Lights.\"\n\n**2. The Patience Lever ($5K-$9K lever)**\nText.",
+      ["The \"Night\" Lever", "The Patience Lever ($5K-$9K lever)"]
+    ),
+    ("1. **Lever 1 — Night Shift** \"Lights.\"\n2. **Lever 2 — Patience** \"I wait.\"", ["Night Shift", "Patience"]),
+  ])
+  func readsLeversInEveryForm(levers: String, titles: [String]) {
+    let guide = guide(levers: levers)
+    #expect(guide.levers.map(\.title) == titles)
+    #expect(guide.levers.map(\.number) == Array(1...titles.count))
+  }
+
+  @Test func otherNumberedListsAreNoLevers() {
+    let guide = guide(
+      levers: "1. **Night Shift:** \"Lights.\"", more: "#### Evidence & Sources\n1. **Levels.fyi — pay** — data\n2. Glassdoor")
+    #expect(guide.levers.map(\.title) == ["Night Shift"])
+    #expect(guide.sources.count == 2)
+  }
+
+  @Test func leverScriptsAndFigures() {
+    let guide = guide(
+      levers: """
+        1. **Rivals:** "Zephyr is offering $220K / $260K RSU. I need $225K+ base and a $30K signing bonus, on a $14B market."
+        2. **Scope:** "That warrants an €8K-€12K premium and a $20K tooling budget."
+        """)
+    #expect(guide.levers.map(drawn) == ["1 · base USD 225000 · signing USD 30000", "2"])
+    #expect(guide.levers.first?.script.hasPrefix("Zephyr is") == true)
+    #expect(guide.competing.map(drawn) == ["Zephyr: base USD 220000", "Zephyr: equity USD 260000"])
+  }
+
+  @Test func levelChainsEndAtTheSentence() {
+    let guide = guide(more: "**Level Mapping:** Borealis Engineer = Google L4 (Paris) = Snyk Sr. Engineer. It pays 15% more.")
+    #expect(guide.levels.map(\.text) == ["Google L4 (Paris)", "Snyk Sr. Engineer"])
+  }
+
+  @Test func tagsScriptsTermsAndSlots() {
+    let guide = guide(
+      strategy: "\"I ship. Additional asks: (1) double-trigger acceleration, (2) a desk (oak), and (3) a refresh at Year 2.\"",
+      more: """
+        ### 🌙 Night Owl — The Moonlight Premium
+        I merged [X commits] into [library], see [docs](https://example.org) and $[X]M. [Source: none]
+
+        **Why this matters:**
+        It does.
+        """)
+    #expect(guide.dna == ["Steady Pay", "Long Nights"])
+    #expect(guide.scripts.map(\.title) == ["Night Owl — The Moonlight Premium"])
+    #expect(guide.terms.map(\.text) == ["double-trigger acceleration", "a desk (oak)", "a refresh at Year 2"])
+    #expect(guide.placeholders.map(\.text) == ["[X commits]", "[library]", "[X]"])
+  }
+
+  @Test func placesPointIntoTheText() {
+    let text = "### Edge Engineer | Samovar Global Negotiation Guide\n\n> **Negotiate Up Strategy:** My floor is $210K base.\n"
+    let guide = readGuide(Array(text.utf8))
+    let place = guide.floors.first?.place
+    #expect(place?.line == 2)
+    #expect(place.map { String(decoding: Array(text.utf8)[$0.range.start..<$0.range.end], as: UTF8.self) } == "$210K")
+  }
+
+  /// Cut anywhere, a guide is still read: no index leaves the text.
+  @Test func everyPrefixIsRead() {
+    let text = Array(
+      """
+      ---
+      aliases: [a]
+      ---
+      ### Edge | Samovar Global Negotiation Guide
+      | Region | Base Salary | Stock (RSU/4yr) |
+      |---|---|---|
+      | 🇬🇧 **Bath** (GBP £) | £95K / $120K - £125K / $158K | ₹18,00,000 |
+      | Far | Varies (60–100% of Bath) | Same equity grant |
+      **Level Mapping:** A = B = C
+      **Global Levers**
+      1. **T:** "€5K base [X]"
+      > **Negotiate Up Strategy:** "Zephyr offers €80K / $182K base. My floor is €80K (Bath), S$5K / S$6K options; accept at €9K."
+      """.utf8)
+    for end in 0...text.count { _ = readGuide(Array(text[..<end])) }
+    for start in 0..<text.count { _ = readGuide(Array(text[start...])) }
+  }
+}

@@ -1,0 +1,107 @@
+import SalaryGuides
+import Testing
+
+@Suite struct StrategyTests {
+  private let table = """
+    | Region | Base Salary | Stock (RSU/4yr) | Bonus | Total Comp |
+    |---|---|---|---|---|
+    | New York (HQ) | $170K–$230K | $100K–$200K | — | $220K–$300K |
+    | London | £110K–£150K | £60K–£120K | — | £140K–£190K |
+    | Bengaluru | ₹30L–₹50L | ₹10L–₹20L | — | ₹40L–₹70L |
+    """
+
+  @Test(arguments: [
+    // A noun of its own, and none at all.
+    ("My accept-at floor is €138K total comp annually.", ["floor total EUR 138000"]),
+    ("My floor is $210K — below that, the $250K elsewhere wins.", ["floor base USD 210000"]),
+    ("My floor is $250K.", ["floor total USD 250000"]),
+    ("Accept at $205K+ base and $232K+ ACME RSUs.", ["accept base USD 205000", "accept equity USD 232000"]),
+    ("Accept if total first-year TC reaches $185K+.", ["accept total USD 185000"]),
+    // Regions before, behind, in parentheses, before each number, two at once.
+    (
+      "Walk-away floor: $220K TC (New York), £175K TC (London), ₹45L TC (Bangalore).",
+      ["floor total USD 220000 in New York (HQ)", "floor total GBP 175000 in London", "floor total INR 4500000 in Bengaluru"]
+    ),
+    (
+      "In London, open at £140K base and accept no lower than £120K base + £70K options.",
+      ["floor base GBP 120000 in London", "floor equity GBP 70000 in London"]
+    ),
+    (
+      "Accept-at floor: $180,000 base + $110,000 options/4yr in NYC; £125,000 base in London.",
+      ["floor base USD 180000 in New York (HQ)", "floor equity USD 110000 in New York (HQ)", "floor base GBP 125000 in London"]
+    ),
+    (
+      "Accept-at floor: London £120K base + £70K options, New York $180K base + $110K options.",
+      [
+        "floor base GBP 120000 in London", "floor equity GBP 70000 in London", "floor base USD 180000 in New York (HQ)",
+        "floor equity USD 110000 in New York (HQ)",
+      ]
+    ),
+    // The four meanings of a pair.
+    (
+      "My floor is £120K / $182K base with £70K / $125K equity.",
+      ["floor base GBP 120000", "floor base USD 182000", "floor equity GBP 70000", "floor equity USD 125000"]
+    ),
+    ("Your walk-away floor is £155K / $198K TC for London.", ["floor total GBP 155000 in London"]),
+    (
+      "In London, target £140,000 / £80,000 options with a floor of £125,000 / £70,000.",
+      ["floor base GBP 125000 in London", "floor equity GBP 70000 in London"]
+    ),
+    ("My floor is $185,000 / $110,000 RSU.", ["floor base USD 185000", "floor equity USD 110000"]),
+    // The word behind the figure.
+    ("I'm flexible, but $280K total comp is the floor I'd need.", ["floor total USD 280000"]),
+    ("Accept at $205K+ base and $65K+ annual RSUs as your floor — below this, walk.", ["floor base USD 205000", "floor equity USD 65000"]),
+    ("Open at $220K base and accept at $190K floor.", ["floor base USD 190000"]),
+    // A noun that stands elsewhere.
+    ("Acme will counter at $120K-$150K RSUs — accept at $135K+ with a bonus.", ["accept equity USD 135000"]),
+    ("For London, start at £180K total comp (£130K base + £50K RSU), accept no lower than £150K.", ["floor total GBP 150000 in London"]),
+    ("Total comp floor: $240,000 (NYC/London).", ["floor total USD 240000 in New York (HQ)"]),
+  ])
+  func readsFloors(strategy: String, expected: [String]) {
+    #expect(guide(table: table, strategy: strategy).floors.map(drawn) == expected)
+  }
+
+  @Test(arguments: [
+    "Ask for a bonus floor of $20K and a liquidity floor of $5K.",
+    "Push for a two-year guaranteed floor of $500K.",
+    "Below $[floor], I'd need to reconsider.",
+    "Walk-away floor: Accept at $180K+ carry.",
+    "The 4-year total exceeds $2.5M — accept if the 4-year total exceeds $1.8M.",
+    "I'd like to accept at $190K.",
+    "Acme will counter at $400K-$440K — accept at $420K+.",
+  ])
+  func decoysAreNoFloors(strategy: String) {
+    #expect(guide(table: table, strategy: strategy).floors.map(drawn) == [])
+  }
+
+  @Test(arguments: [
+    (
+      "I'm targeting $228K base with $320K/4yr equity, putting my TC at $308K.",
+      ["base USD 228000", "equity USD 320000", "total USD 308000"]
+    ),
+    (
+      "In London, push for £140K+ base. In New York, target $215K base / $150K RSU.",
+      ["base GBP 140000 in London", "base USD 215000 in New York (HQ)", "equity USD 150000 in New York (HQ)"]
+    ),
+    ("Open with a $15,000-$20,000 base increase.", []),
+    ("Acme will counter at $150K base. If the initial offer is $140K base, wait.", []),
+    ("Anchor at $215K base. Later, push for $225K base.", ["base USD 215000"]),
+  ])
+  func readsAsks(strategy: String, expected: [String]) {
+    #expect(guide(table: table, strategy: strategy).asks.map(drawn) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "I have a Zephyr Security Engineer offer in Paris at €98K base + €140K RSUs/4yr. I need €100K base.",
+      ["Zephyr: base EUR 98000", "Zephyr: equity EUR 140000"]
+    ),
+    ("I have competing offers from Zephyr at $350K TC / Boreas at $370K TC.", ["Zephyr: total USD 350000", "Boreas: total USD 370000"]),
+    ("I have offers from [Zephyr at $350K TC / Boreas at $370K TC].", []),
+    ("Reference offers from Zephyr or Boreas at $200K base.", []),
+    ("I hold an offer from Borealis Labs at $200K base.", []),
+  ])
+  func readsOtherOffers(strategy: String, expected: [String]) {
+    #expect(guide(table: table, strategy: strategy).competing.map(drawn) == expected)
+  }
+}
