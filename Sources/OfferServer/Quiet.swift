@@ -37,7 +37,6 @@ extension Session {
     guard let held = publishing.held, held.deadline <= host.now() else { return }
     publishing.held = nil
     publishing.released(held.document)
-    if client.pulls { refreshDiagnostics() }
   }
 }
 

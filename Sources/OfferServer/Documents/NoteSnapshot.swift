@@ -18,6 +18,11 @@ struct NoteSnapshot {
   /// A range of the note, in bytes, as the client counts.
   func range(_ range: TextRange) -> PositionRange { document.positionRange(of: range, encoding: encoding) }
 
+  /// Edits of the note, in bytes, as the client counts.
+  func edits(_ edits: [TextEdit]) -> [PositionEdit] {
+    edits.map { PositionEdit(range: range($0.range), newText: $0.replacement) }
+  }
+
   /// A range of a negotiation, in bytes from its start, as the client counts.
   func range(_ local: TextRange, in negotiation: Int) -> PositionRange { range(analysis.range(local, in: negotiation)) }
 }

@@ -24,7 +24,7 @@ extension Session {
     guard let question = noteQuestion(in: note.analysis, at: note.offset(of: place.position)),
       let edit = answerEdit(for: question, in: note.analysis)
     else { throw ResponseError(.requestFailed, "there is no question") }
-    let edits = note.edit([PositionEdit(range: note.range(edit.range), newText: edit.replacement)], client.editForm)
+    let edits = note.edit(note.edits([edit]), client.editForm)
     applyEdit("Answer the question", edits)
     return .null
   }

@@ -2,7 +2,28 @@ import LanguageServerProtocol
 import OfferAnalysis
 import SourceText
 
+// The options of a client (tab size and the like) do not matter: the canonical form is one.
+
 extension Session {
+  mutating func formatting(_ params: TextDocumentParams) -> [PositionEdit] {
+    guard let note = note(params.textDocument.uri) else { return [] }
+    return note.edits(OfferAnalysis.formatting(note.analysis))
+  }
+
+  mutating func rangeFormatting(_ params: TextDocumentRangeParams) -> [PositionEdit] {
+    formatting([params.range], of: params.textDocument)
+  }
+
+  mutating func rangesFormatting(_ params: DocumentRangesFormattingParams) -> [PositionEdit] {
+    formatting(params.ranges, of: params.textDocument)
+  }
+
+  private mutating func formatting(_ ranges: [PositionRange], of document: TextDocumentIdentifier) -> [PositionEdit] {
+    guard let note = note(document.uri) else { return [] }
+    let ranges = ranges.map { note.document.byteRange(of: $0, encoding: client.encoding) }
+    return note.edits(OfferAnalysis.rangesFormatting(note.analysis, ranges))
+  }
+
   /// A newline behind a question writes the answer below it.
   mutating func onTypeFormatting(_ params: DocumentOnTypeFormattingParams) -> [PositionEdit] {
     guard params.ch == "\n", params.position.line > 0, let note = note(params.textDocument.uri) else { return [] }
@@ -10,6 +31,6 @@ extension Session {
     guard let question = noteQuestion(in: note.analysis, at: above), let edit = answerEdit(for: question, in: note.analysis) else {
       return []
     }
-    return [PositionEdit(range: note.range(edit.range), newText: edit.replacement)]
+    return note.edits([edit])
   }
 }
