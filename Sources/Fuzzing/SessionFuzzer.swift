@@ -24,7 +24,8 @@ package struct SessionFuzzer {
     files: [
       "/w/n.offer": "company: HF\nregion: Paris\nask: base €79K\ndraft: m.md\n", "/w/m.md": "my floor is €138K\n",
       "/w/.offer-lsp.json": "{}",
-      "/w/guides/acme.md": "### Security Engineer | Acme Negotiation Guide\n\n| Region | Base Salary |\n| --- | --- |\n| Paris | €80K-€100K |\n",
+      "/w/guides/acme.md":
+        "### Security Engineer | Acme Negotiation Guide\n\n| Region | Base Salary |\n| --- | --- |\n| Paris | €80K-€100K |\n",
     ])
   private var session: Session
   private var documents: [String: ShadowText] = [:]

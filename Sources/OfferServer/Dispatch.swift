@@ -15,6 +15,7 @@ extension Session {
     "textDocument/rangesFormatting": answering { session, params in session.rangesFormatting(params) },
     "textDocument/onTypeFormatting": answering { session, params in session.onTypeFormatting(params) },
     "textDocument/diagnostic": answering { session, params in session.documentDiagnostic(params) },
+    "workspace/willRenameFiles": answering { session, params in session.willRenameFiles(params) },
     "workspace/executeCommand": answering { session, params throws(ResponseError) in try session.executeCommand(params) },
     "workspace/textDocumentContent": answering { session, params throws(ResponseError) in try session.textDocumentContent(params) },
   ]

@@ -35,6 +35,11 @@ extension Session {
     touched(path)
   }
 
+  /// Reads what is left of the workspace at once, for an answer that needs it whole.
+  mutating func finishIndex() {
+    while !workspace.index.isComplete { _ = workspace.index.step(host) }
+  }
+
   /// A slice of background work, short enough that no keystroke waits for it.
   mutating func workSlice() {
     let end = host.now() + Self.slice
