@@ -24,7 +24,7 @@ struct BandTable {
   ///     | Level | San Francisco (USD) | Toronto (CAD) |   a level a row, a region a column, the component not stated
   init(_ table: MarkdownTable, in text: [UInt8]) {
     self.text = text
-    let columns = table.header.cells.map(TableColumn.init)
+    let columns = oneOfEach(table.header.cells.map(TableColumn.init))
     let hasComponents = columns.contains { if case .component = $0 { true } else { false } }
     if case .components? = columns.first {
       readTransposed(table)
@@ -63,7 +63,8 @@ struct BandTable {
       if let name = region.name, name.hasPrefix("N/A") { continue }
       for (index, (column, cell)) in zip(columns, row.cells).enumerated() {
         switch column {
-        case .component(let component, let years): read(cell, as: component, years: years, local: local, line: row.line, into: &region)
+        case .component(let component, let years):
+          read(cell, as: component, years: years, local: local, line: row.line, into: &region, at: regions.count)
         case .other where BandCell(cell, in: text, local: local).hasFigure: unknownWithFigures.insert(index)
         default: break
         }
@@ -76,13 +77,13 @@ struct BandTable {
   private mutating func readTransposed(_ table: MarkdownTable) {
     let names = table.header.cells.dropFirst().map { (cell: $0, name: RegionName($0)) }
     var columns = names.map { GuideRegion(name: $0.name.text, level: nil, place: place($0.cell, table.header.line)) }
-    for row in table.rows {
+    let kinds = oneOfEach(table.rows.map { $0.cells.first.map(TableColumn.init) ?? .other })
+    for (row, kind) in zip(table.rows, kinds) {
       guard let first = row.cells.first else { continue }
-      let kind = TableColumn(first)
       for (index, cell) in row.cells.dropFirst().enumerated() where index < columns.count {
         let local = names[index].name.currency
         if case .component(let component, let years) = kind {
-          read(cell, as: component, years: years, local: local, line: row.line, into: &columns[index])
+          read(cell, as: component, years: years, local: local, line: row.line, into: &columns[index], at: index)
         } else if BandCell(cell, in: text, local: local).hasFigure {
           problems.append(unknownColumn(named: first, line: row.line))
           break
@@ -119,19 +120,25 @@ struct BandTable {
 
   // MARK: Cells
 
+  /// - Parameter index: which of the regions it is.
   private mutating func read(
-    _ cell: Slice, as component: Component, years: Int?, local: Currency?, line: Int, into region: inout GuideRegion
+    _ cell: Slice, as component: Component, years: Int?, local: Currency?, line: Int, into region: inout GuideRegion, at index: Int
   ) {
     switch component {
     case .base:
-      region.base = band(cell, years: nil, local: local, line: line, note: &region.note) ?? relation(of: cell, to: &region, line: line)
-    case .equity: region.equity = band(cell, years: years, local: local, line: line, note: &region.note, keepsYears: true)
+      region.base = band(cell, years: nil, local: local, line: line, note: &region.note)
+      if region.base == nil, let found = shareOfRegion(cell, in: text) {
+        shares[index] = (.share(low: found.low, high: found.high), found.region, place(cell, line))
+        region.note = plainText(withoutEmphasis(cell))
+      }
+    case .equity:
+      region.equity = band(cell, years: years, local: local, line: line, note: &region.note, keepsYears: true)
+      if region.equity == nil, saysSame(cell) { sameEquity[index] = (cell, line) }
     case .signing: region.signing = band(cell, years: nil, local: local, line: line, note: &region.note)
     case .total: region.total = band(cell, years: nil, local: local, line: line, note: &region.note)
     case .bonus: region.bonus = bonus(cell, local: local, line: line, note: &region.note)
     case .relocation: break
     }
-    if component == .equity, region.equity == nil, saysSame(cell) { sameEquity[regions.count] = (cell, years, line) }
   }
 
   private mutating func band(
@@ -166,17 +173,9 @@ struct BandTable {
   // MARK: Regions that lean on another
 
   /// Rows whose equity is said to be another region's, by the row's index.
-  private var sameEquity: [Int: (cell: Slice, years: Int?, line: Int)] = [:]
+  private var sameEquity: [Int: (cell: Slice, line: Int)] = [:]
   /// Rows whose base is a share of another region's, by the row's index.
   private var shares: [Int: (share: GuideBand.Derivation, of: String, place: GuidePlace)] = [:]
-
-  /// `Varies by location (60–100% of NYC)`: noted here, worked out when all rows are read.
-  private mutating func relation(of cell: Slice, to region: inout GuideRegion, line: Int) -> GuideBand? {
-    guard let found = shareOfRegion(cell, in: text) else { return nil }
-    shares[regions.count] = (.share(low: found.low, high: found.high), found.region, place(cell, line))
-    region.note = plainText(withoutEmphasis(cell))
-    return nil
-  }
 
   private mutating func derive() {
     var table = Guide(company: "", role: "", title: GuidePlace(line: 0, range: TextRange(emptyAt: 0)))
@@ -216,6 +215,24 @@ struct BandTable {
   private func place(_ cell: Slice?, _ line: Int) -> GuidePlace {
     GuidePlace(line: line, range: cell?.range ?? TextRange(emptyAt: 0))
   }
+}
+
+/// Of two columns for one component the first is it (`Total Comp`, `Total Comp (Remote)`). Where no column is said to name regions or
+/// levels, the first does.
+private func oneOfEach(_ columns: [TableColumn]) -> [TableColumn] {
+  var seen: Set<Component> = []
+  var result = columns.map { column in
+    if case .component(let component, _) = column, !seen.insert(component).inserted { return TableColumn.other }
+    return column
+  }
+  let isNamed = columns.contains {
+    switch $0 {
+    case .region, .level, .components: true
+    case .component, .other: false
+    }
+  }
+  if !isNamed, !seen.isEmpty, case .other? = result.first { result[0] = .region }
+  return result
 }
 
 private func saysSame(_ cell: Slice) -> Bool {

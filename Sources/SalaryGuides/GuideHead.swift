@@ -87,7 +87,8 @@ private func listItems(_ value: Slice) -> [String] {
 
 /// `Role | Company Global Negotiation Guide`, `Role — Company Salary Negotiation Guide`, `Role - Company Negotiation Guide`.
 private func names(inTitle title: Slice) -> (company: String, role: String)? {
-  guard let guide = title.firstIndex(of: "Guide") else { return nil }
+  // The company may be called Guidewire.
+  guard let guide = title.firstIndex(of: "Negotiation Guide") ?? title.firstIndex(of: " Guide") else { return nil }
   var named = trimmed(title[..<guide])
   for word in ["Negotiation", "Salary", "Global", "Compensation"] as [StaticString] {
     if let rest = dropping(word, fromEndOf: named) { named = rest }

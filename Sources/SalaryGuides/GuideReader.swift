@@ -160,8 +160,11 @@ private struct GuideReader {
     }
     switch section {
     case .levels:
-      if body.first == UInt8(ascii: "-") || body.first == UInt8(ascii: "*") {
-        guide.levels += levelChain(trimmed(body.dropFirst()), line: line.number)
+      // Prose between may hold an equals sign; a chain of its own has several.
+      if let item = listItem(body) {
+        guide.levels += levelChain(item, line: line.number)
+      } else if parts(of: body, separatedBy: " = ").count > 2 {
+        guide.levels += levelChain(body, line: line.number)
       }
     case .levers: levers.add(line)
     case .other: scripts.add(line)

@@ -14,7 +14,7 @@ enum SectionName {
 
   init(_ title: Slice) {
     func has(_ text: StaticString) -> Bool { title.containsIgnoringCase(text) }
-    if has("evidence") || has("sources") {
+    if has("evidence") || hasWord("sources", title) {
       self = .evidence
     } else if has("levers") && !has("premium section") {
       self = .levers
@@ -31,6 +31,12 @@ enum SectionName {
       self = .company
     }
   }
+}
+
+/// Whether a word starts so: `Sources` does in `Evidence & Sources`, not in `Human Resources`.
+private func hasWord(_ word: StaticString, _ title: Slice) -> Bool {
+  guard let at = title.firstIndex(ofIgnoringCase: word) else { return false }
+  return at == title.startIndex || !title[at - 1].isASCIILetter
 }
 
 /// Sections that explain the role or how to negotiate in general, and so are no script of the company's.

@@ -179,16 +179,15 @@ func isDelimiterRow(_ row: Slice) -> Bool {
 /// The bytes inside a cell's or heading's outermost emphasis: `**London**` is `London`, `**a** b` stays.
 func withoutEmphasis(_ bytes: Slice) -> Slice {
   var result = trimmed(bytes)
-  for mark in [UInt8(ascii: "*"), UInt8(ascii: "_")] {
-    while result.count >= 2, result.first == mark, result.last == mark {
-      let inner = result.dropFirst().dropLast()
-      // `**a** and **b**` begins and ends with marks that do not belong together.
-      var depth = 0
-      while depth < inner.count, inner[inner.startIndex + depth] == mark { depth += 1 }
-      let body = inner.dropFirst(depth).dropLast(min(depth, max(0, inner.count - depth)))
-      if body.contains(mark) { break }
-      result = trimmed(inner)
+  // Three marks (`***a***`) are the most that mean anything.
+  for _ in 0..<3 {
+    guard result.count >= 3, let mark = result.first, mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_"), result.last == mark else {
+      break
     }
+    let inner = result.dropFirst().dropLast()
+    // `**a** and **b**` begins and ends with marks that do not belong together.
+    guard !inner.drop(while: { $0 == mark }).reversed().drop(while: { $0 == mark }).contains(mark) else { break }
+    result = trimmed(inner)
   }
   return result
 }

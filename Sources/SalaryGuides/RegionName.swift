@@ -45,7 +45,8 @@ func withoutLeadingPictures(_ name: Slice) -> Slice {
 /// The length of a picture, a joiner or a variation mark at the start.
 private func pictureLength(_ bytes: Slice) -> Int? {
   guard let first = bytes.first else { return nil }
-  if first == 0xF0 { return min(4, bytes.count) }
+  // Beyond U+FFFF: pictures, and the tags of which some flags are made.
+  if first == 0xF0 || first == 0xF3 { return min(4, bytes.count) }
   guard first == 0xE2 || first == 0xEF, bytes.count >= 3 else { return nil }
   let second = bytes[bytes.startIndex + 1]
   let third = bytes[bytes.startIndex + 2]

@@ -28,6 +28,8 @@ struct StrategyReader {
     for strategy in strategies { read(strategy) }
   }
 
+  private static let mostFigures = 100
+
   // MARK: Sentences
 
   /// A figure with the cue that it stands under.
@@ -47,7 +49,8 @@ struct StrategyReader {
     let figures = proseFigures(text, in: range)
     terms += extraAsks(text, in: range, line: strategy.line)
     for group in bySentence(figures) {
-      guard let sentence = group.first?.sentence else { continue }
+      // Nobody speaks so many figures in one breath, and each is held against the others.
+      guard let sentence = group.first?.sentence, group.count <= Self.mostFigures else { continue }
       let cues = strategyCues(text, in: sentence)
       guard !cues.isEmpty else { continue }
       var cued = cuedFigures(group, cues)
@@ -62,7 +65,7 @@ struct StrategyReader {
   private mutating func readOffers(in range: TextRange, line: Int) {
     start = GuidePlace(line: line, range: range)
     for group in bySentence(proseFigures(text, in: range)) {
-      guard let sentence = group.first?.sentence else { continue }
+      guard let sentence = group.first?.sentence, group.count <= Self.mostFigures else { continue }
       let cued = cuedFigures(group, strategyCues(text, in: sentence))
       readCompeting(cued.filter { $0.cue.kind == .competing }, sentence)
     }
@@ -92,7 +95,8 @@ struct StrategyReader {
   }
 
   private func isInParentheses(_ figure: ProseFigure) -> Bool {
-    let before = text[TextRange(figure.sentence.start, figure.amount.range.start)]
+    let start = figure.amount.range.start
+    let before = text[TextRange(max(figure.sentence.start, start - 400), start)]
     let open = before.lastIndex(of: UInt8(ascii: "(")) ?? -1
     return open > before.lastIndex(of: UInt8(ascii: ")")) ?? -1
   }

@@ -15,9 +15,7 @@ enum TableColumn {
 
   init(_ header: Slice) {
     let name = withoutEmphasis(header)
-    if name.starts(with: "Region") || name.starts(with: "Location") || name.starts(with: "Market") || name.starts(with: "City")
-      || name.starts(with: "Office")
-    {
+    if regionHeaders.contains(where: { name.starts(with: $0) }) {
       self = .region
     } else if name.starts(with: "Level") {
       self = .level
@@ -30,6 +28,8 @@ enum TableColumn {
     }
   }
 }
+
+private let regionHeaders: [StaticString] = ["Region", "Location", "Market", "City", "Office", "Geography", "Country", "Hub"]
 
 /// The one component that a header names outside its parentheses; nil where it names none or joins two.
 private func statedComponent(in header: Slice) -> Component? {
@@ -44,7 +44,7 @@ private func statedComponent(in header: Slice) -> Component? {
   }
   if header.containsIgnoringCase("profit") || header.containsIgnoringCase("carry") { return nil }
   var found: Component?
-  for part in outside.split(separator: UInt8(ascii: "/")) {
+  for part in outside.split(whereSeparator: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "&") }) {
     guard statedYears(part) == nil || outside.count == part.count else { continue }
     guard let component = statedComponent(inWords: part), found == nil || found == component else { return nil }
     found = component
@@ -54,8 +54,8 @@ private func statedComponent(in header: Slice) -> Component? {
 
 private func statedComponent(inWords words: Slice) -> Component? {
   func has(_ text: StaticString) -> Bool { words.firstIndex(of: text) != nil }
-  if has("total") { return .total }
-  if has("premium") || has("value") || has("access") { return nil }
+  if has("premium") || has("retention") || has("deferred") || has("value") || has("access") { return nil }
+  if has("total") || words.elementsEqual(Array("tc".utf8)) { return .total }
   if has("signing") || has("sign-on") || has("signon") || has("sign on") { return .signing }
   if has("bonus") { return .bonus }
   if has("base") || has("salary") { return .base }

@@ -85,6 +85,24 @@ import Testing
     #expect(merged.regions.map(drawn) == ["Basel · base EUR 70000–90000"])
   }
 
+  @Test func ofTwoColumnsForOneComponentTheFirstIsIt() {
+    let guide = row("Basel | €70K–€90K | €80K–€99K | €100K–€140K", header: "Site | Base Salary | Total Comp | Total w/ 40% Agentic Premium")
+    #expect(guide.regions.map(drawn) == ["Basel · base EUR 70000–90000 · total EUR 80000–99000"])
+    #expect(guide.problems.map(drawn).contains("5 unknown-column"))
+  }
+
+  @Test func aTransposedTableMayLeanOnARegionToo() {
+    let guide = self.guideOf(
+      "| Component | Bath (GBP) | Far |\n|---|---|---|\n| Base Salary | £70K–£90K | 50–90% of Bath |\n| Stock | £1K–£2K | Same equity grant |"
+    )
+    #expect(
+      guide.regions.map(drawn) == [
+        "Bath · base GBP 70000–90000 · equity GBP 1000–2000", "Far · base GBP 35000–81000 derived · equity GBP 1000–2000 derived",
+      ])
+  }
+
+  private func guideOf(_ table: String) -> Guide { guide(table: table) }
+
   @Test func aTableMayBeTransposed() {
     let guide = guide(
       table: """

@@ -9,6 +9,7 @@ import Testing
     ("# Software Engineer - Macrohard Negotiation Guide", "Macrohard", "Software Engineer"),
     ("### Edge Engineer | Samovar Global Negotiation Guide | **SIGNATURE ROLE**", "Samovar", "Edge Engineer"),
     ("### Software Engineer (SDE I-II / L4-L5) | Orinoco Global Negotiation Guide", "Orinoco", "Software Engineer (SDE I-II / L4-L5)"),
+    ("### Edge Engineer | Guidewire Global Negotiation Guide — SIGNATURE ROLE", "Guidewire", "Edge Engineer"),
     ("# SIGNATURE ROLE\n\n### Edge Engineer | Samovar & Sons Global Negotiation Guide", "Samovar & Sons", "Edge Engineer"),
     ("---\naliases: [Samo, \"S & S\"]\n---\n### Edge Engineer | Samovar Global Negotiation Guide", "Samovar", "Edge Engineer"),
     ("\u{FEFF}### Edge Engineer | Samovar Global Negotiation Guide\r\n", "Samovar", "Edge Engineer"),
