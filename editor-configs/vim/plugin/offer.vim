@@ -5,8 +5,7 @@ let g:loaded_offer = 1
 
 augroup offer
   autocmd!
-  " ALE names its fixers once it is there; vim-lsp asks for servers.
-  autocmd VimEnter * if exists('g:loaded_ale') | call ale#fix#registry#Add('offer_format', 'offer#Format', ['offer'], 'Format notes with offer-lsp.') | endif
+  " vim-lsp asks for servers; ALE finds its linter and its fixer by itself.
   autocmd User lsp_setup call lsp#register_server({
         \ 'name': 'offer-lsp',
         \ 'cmd': {info -> [get(g:, 'offer_lsp_executable', 'offer-lsp'), 'serve']},
