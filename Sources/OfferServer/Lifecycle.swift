@@ -43,6 +43,7 @@ extension Session {
 
   mutating func cancelProgress(_ params: WorkDoneProgressCancelParams) {
     cancelJobs { $0.progress == params.token }
+    cancelIndexing(params.token)
   }
 }
 

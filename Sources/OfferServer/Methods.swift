@@ -22,4 +22,5 @@ enum Method {
 enum Asked: Sendable {
   case acknowledgement
   case configuration
+  case indexProgress
 }

@@ -48,18 +48,19 @@ package struct Progress<Value: JSONWritable>: JSONWritable {
 }
 
 package enum WorkDone: JSONWritable {
-  case begin(title: String)
-  case report(message: String, percentage: Int)
+  /// Without a percentage where nobody knows how much there is to do.
+  case begin(title: String, percentage: Int?)
+  case report(message: String, percentage: Int?)
   case end(message: String)
 
   package func write(to json: inout JSONWriter) {
     json.object {
       switch self {
-      case .begin(let title):
+      case .begin(let title, let percentage):
         $0.member("kind", "begin")
         $0.member("title", title)
         $0.member("cancellable", true)
-        $0.member("percentage", 0)
+        $0.member("percentage", percentage)
       case .report(let message, let percentage):
         $0.member("kind", "report")
         $0.member("cancellable", true)

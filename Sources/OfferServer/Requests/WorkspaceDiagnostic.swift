@@ -21,7 +21,7 @@ extension Session {
       let known = Dictionary(params.previousResultIds.map { (DocumentURI($0.uri).key, $0.value) }, uniquingKeysWith: { _, last in last })
       jobs.append(
         WorkspaceDiagnosticJob(id: id, partialResults: params.partialResultToken, progress: params.workDoneToken, known: known))
-      if let token = params.workDoneToken { progress(token, .begin(title: "Checking notes")) }
+      if let token = params.workDoneToken { progress(token, .begin(title: "Checking notes", percentage: 0)) }
     } catch {
       refuse(id, error)
     }
@@ -58,7 +58,8 @@ extension Session {
   /// Open documents and the workspace's files, the last to be checked first.
   private var filesToCheck: [String] {
     let open = documents.keys
-    let closed = Set(workspace.index.notes.keys).union(workspace.index.drafts).subtracting(open)
+    let configurations = workspace.configurations.values.compactMap { file in file.map(\.path) }
+    let closed = Set(workspace.index.notes.keys).union(workspace.index.drafts).union(configurations).subtracting(open)
     return Array((open + closed.sorted()).reversed())
   }
 
@@ -84,6 +85,7 @@ extension Session {
 
   /// The findings of a file that is not open.
   private mutating func diagnosticsOfFile(_ path: String) -> [Diagnostic] {
-    closedNote(path)?.told(client.diagnosticsShow).map(\.diagnostic) ?? []
+    if path.hasSuffix("/" + configurationFileName) { return configurationDiagnostics(of: path) }
+    return closedNote(path)?.told(client.diagnosticsShow).map(\.diagnostic) ?? []
   }
 }

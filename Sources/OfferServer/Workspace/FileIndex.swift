@@ -24,6 +24,12 @@ struct FileIndex: Sendable {
 
   var isComplete: Bool { folders.isEmpty && unread.isEmpty }
 
+  /// Leaves the rest unread.
+  mutating func stop() {
+    folders = []
+    unread = []
+  }
+
   var found: Int { notes.count + drafts.count }
 
   /// Looks into one folder, or reads one note. Links to folders are not followed, and hidden folders are left alone.

@@ -44,16 +44,15 @@ extension Session {
   mutating func workSlice() {
     let end = host.now() + Self.slice
     while host.now() < end, hasWork {
-      if workspace.index.isComplete {
-        jobStep()
-      } else {
-        if workspace.index.step(host) != nil { indexed = true }
-        if workspace.index.isComplete, indexed {
-          // Drafts are tied to notes that may only now be known.
-          publishing.stale.formUnion(documents.drafts)
-        }
-      }
+      if workspace.index.isComplete { jobStep() } else { indexStep() }
     }
+    tellIndexProgress()
+  }
+
+  private mutating func indexStep() {
+    if workspace.index.step(host) != nil { indexed = true }
+    // Drafts are tied to notes that may only now be known.
+    if workspace.index.isComplete, indexed { publishing.stale.formUnion(documents.drafts) }
   }
 
   private static let slice = Duration.milliseconds(5)

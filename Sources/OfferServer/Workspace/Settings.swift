@@ -48,6 +48,7 @@ extension Session {
   mutating func take(_ result: Params?, for purpose: Asked) {
     switch purpose {
     case .acknowledgement: break
+    case .indexProgress: if result != nil { beginIndexProgress() }
     case .configuration:
       guard let values = try? result?.decode([JSONValue].self), let value = values.first else { return }
       apply(settings: [settingsSection: value])

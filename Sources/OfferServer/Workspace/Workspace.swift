@@ -15,6 +15,9 @@ struct Workspace: Sendable {
   /// The configuration files that were looked for, by folder; nil where there is none.
   var configurations: [String: ConfigurationFile?] = [:]
   var index = FileIndex()
+  var progress = IndexProgress.untold
+  /// How many files the client was last told of.
+  var toldFiles = 0
 
   var hasWork: Bool { !index.isComplete }
 
