@@ -1,5 +1,5 @@
 /// Every command, in the order in which help shows them.
 let commands: [Command] = [
-  checkCommand, compareCommand, reportCommand, askCommand, explainCommand, guideCommand, initCommand, configCommand,
+  checkCommand, formatCommand, compareCommand, reportCommand, askCommand, explainCommand, guideCommand, initCommand, configCommand,
   serveCommand, completionsCommand, helpCommand,
 ]

@@ -1,0 +1,167 @@
+import Foundation
+import Testing
+
+@Suite struct CheckTests {
+  @Test func jsonIsExact() throws {
+    let folder = try TestFolder(["n.offer": belowFloor])
+    let run = try folder.run("check --format json n.offer")
+    let expected = """
+      {"version":1,"files":1,"summary":{"error":1,"warning":0,"information":0,"hint":0},"diagnostics":[{"path":"n.offer","line":3,\
+      "column":6,"endLine":3,"endColumn":15,"severity":"error","code":"ask-below-floor","message":"base €79K is €1K (1.25 %) below the \
+      guide's floor of €80K: ask for at least that","data":{"company":"Hugging Face","role":"Security Engineer","region":"Paris",\
+      "component":"base","currency":"EUR","asked":79000,"floor":80000,"floorFrom":"guide"}}]}
+
+      """
+    #expect(run.out == expected)
+  }
+
+  @Test func textIsALineAFinding() throws {
+    let folder = try TestFolder(["n.offer": belowFloor])
+    let run = try folder.run("check")
+    #expect(
+      run.out == "n.offer:3:6: error: base €79K is €1K (1.25 %) below the guide's floor of €80K: ask for at least that [ask-below-floor]\n")
+    #expect(try folder.run("check --color always").out.contains("\u{1B}[1;31merror:\u{1B}[0m"))
+    #expect(try folder.run("check --quiet").out == run.out)
+  }
+
+  @Test func columnsCountScalars() throws {
+    let folder = try TestFolder([
+      "n.offer": "\u{FEFF}company: HF\rregion: Paris\rask: équity €155K (\u{1F468}\u{200D}\u{1F469}e\u{301}), base €79K\r"
+    ])
+    let finding = try #require(
+      try folder.run("check --format json n.offer").json["diagnostics"].list.first { $0["code"].string == "ask-below-floor" })
+    #expect(finding["line"].number == 3)
+    #expect(finding["column"].number == 28)
+    #expect(finding["endColumn"].number == 37)
+  }
+
+  @Test func aByteOrderMarkIsNoColumn() throws {
+    let folder = try TestFolder(["n.offer": "\u{FEFF}ask: base €1K\ncompany: HF\nregion: Paris\n"])
+    for finding in try folder.run("check --format json n.offer").json["diagnostics"].list where finding["line"].number == 1 {
+      #expect((finding["endColumn"].number ?? 99) <= 14)
+    }
+  }
+
+  @Test func standardInputHasAName() throws {
+    let folder = try TestFolder()
+    for arguments in [
+      "check --format json -", "check --format json --stdin-filename in/x.offer", "check --format json --stdin-filename x.offer -",
+    ] {
+      let run = try folder.run(arguments, stdin: belowFloor)
+      #expect(run.status == 1)
+      #expect(try run.json["diagnostics"].list.count == 1)
+    }
+    #expect(
+      try folder.run("check --format json --stdin-filename in/x.offer", stdin: belowFloor).json["diagnostics"][0]["path"].string
+        == "in/x.offer")
+  }
+
+  @Test func foldersAreWalkedInOrder() throws {
+    let folder = try TestFolder([
+      "b.offer": belowFloor, "a/z.offer": belowFloor, "a.offer": belowFloor, "a/readme.md": "base €1K", ".hidden/x.offer": belowFloor,
+      "x.txt": "my floor is €1K",
+    ])
+    for arguments in ["check --format json", "check --format json .", "check --format json ./"] {
+      let json = try folder.run(arguments).json
+      #expect(json["diagnostics"].list.map { $0["path"].string } == ["a.offer", "a/z.offer", "b.offer"])
+      #expect(json["files"].number == 3)
+    }
+    #expect(try folder.run("check --format json ./a b.offer a.offer ./b.offer").json["files"].number == 3)
+    #expect(try folder.run("check --format json", ["*.offer"]).json["files"].number == 2)
+    #expect(try folder.run("check --format json", ["**/*.offer"]).json["files"].number == 3)
+    #expect(try folder.run("check", ["*.none"]).status == 2)
+  }
+
+  @Test func ignoredFilesAreLeftAloneUnlessNamed() throws {
+    let folder = try TestFolder([
+      ".gitignore": "old/\n*.tmp.offer\n/top.offer\n!keep.tmp.offer\n# comment\n", "old/a.offer": belowFloor, "x.tmp.offer": belowFloor,
+      "keep.tmp.offer": belowFloor, "top.offer": belowFloor, "sub/top.offer": belowFloor, "sub/.gitignore": "deep/**\n",
+      "sub/deep/b.offer": belowFloor,
+    ])
+    let paths = try folder.run("check --format json").json["diagnostics"].list.map { $0["path"].string }
+    #expect(paths == ["keep.tmp.offer", "sub/top.offer"])
+    #expect(try folder.run("check --format json old/a.offer").json["files"].number == 1)
+    // Above the folder that is walked, up to the repository's.
+    try folder.write("", to: ".git/HEAD")
+    #expect(try folder.run("check --format json sub").json["files"].number == 1)
+    // A folder that is named is meant.
+    #expect(try folder.run("check --format json old").json["files"].number == 1)
+  }
+
+  @Test func oddFilesNeitherHangNorCrash() throws {
+    let folder = try TestFolder(["ok.offer": clean])
+    let make = "mkfifo pipe.offer; ln -s . loop; ln -s nowhere.offer dangling.offer; mkdir locked folder.offer; ln -s ok.offer link.offer"
+    _ = try folder.run(program: "/bin/sh", ["-c", make])
+    let run = try folder.run("check --format json")
+    #expect(run.status == 0)
+    #expect(try run.json["files"].number == 2)
+    #expect(try folder.run("check pipe.offer").error == "offer-lsp: pipe.offer: is not a file\n")
+    #expect(try folder.run("check /dev/zero").error == "offer-lsp: /dev/zero: is not a file\n")
+    #expect(try folder.run("check folder.offer").status == 0)
+  }
+
+  @Test func severitiesAreConfigured() throws {
+    let folder = try TestFolder(["n.offer": belowFloor, ".offer-lsp.json": "{\"rules\": {\"ask-below-floor\": \"hint\"}}"])
+    #expect(try folder.run("check n.offer").status == 0)
+    #expect(try folder.run("check --format json n.offer").json["diagnostics"][0]["severity"].string == "hint")
+    try folder.write("{\"rules\": {\"ask-below-floor\": \"off\"}}", to: ".offer-lsp.json")
+    #expect(try folder.run("check --format json n.offer").json["diagnostics"].list.isEmpty)
+  }
+
+  @Test func theNearestConfigurationServes() throws {
+    let folder = try TestFolder([
+      ".offer-lsp.json": "{\"rules\": {\"ask-below-floor\": \"off\"}}", "a/n.offer": belowFloor, "b/.offer-lsp.json": "{}",
+      "b/n.offer": belowFloor,
+    ])
+    #expect(try folder.run("check --format json").json["diagnostics"].list.map { $0["path"].string } == ["b/n.offer"])
+    #expect(try folder.run("check --format json --config b/.offer-lsp.json").json["diagnostics"].list.count == 2)
+  }
+
+  @Test func aBadConfigurationIsSaidAndResultsFollow() throws {
+    let folder = try TestFolder(["n.offer": belowFloor, ".offer-lsp.json": "{\n  \"rulez\": {},\n  \"today\": \"2026-11-20\"\n}\n"])
+    let run = try folder.run("check --format json n.offer")
+    #expect(run.status == 2)
+    #expect(
+      run.error
+        == "offer-lsp: .offer-lsp.json:2:3: unknown key \"rulez\": did you mean \"rules\"? (allowed: guides, rules, drafts, inlayHints, today)\n"
+    )
+    #expect(try run.json["diagnostics"].list.count == 1)
+  }
+
+  @Test func guidesComeFromWhereTheyAreNamed() throws {
+    let guide = """
+      ### Data Engineer | Borealis Labs Global Negotiation Guide
+
+      **Negotiation DNA:** Steady Pay
+
+      | Region | Base Salary | Equity (RSU/4yr) | Bonus | Total Comp |
+      |---|---|---|---|---|
+      | Berlin | €70K–€90K | €40K–€80K | — | €80K–€110K |
+
+      > **Negotiate Up Strategy:** "My ask is €86K base. My accept-at floor is €75K base."
+
+      """
+    let note = "company: Borealis Labs\nregion: Berlin\nask: base €74K, equity €60K\n"
+    func codes(_ files: [String: String], _ arguments: String = "", environment: [String: String] = [:]) throws -> [String?] {
+      let folder = try TestFolder(files.merging(["n.offer": note]) { $1 })
+      let environment = environment.mapValues { $0 == "." ? folder.path : $0 }
+      return try folder.run("check --format json n.offer \(arguments)", environment: environment).json["diagnostics"].list.map {
+        $0["code"].string
+      }
+    }
+    #expect(try codes(["guides/deep/b.md": guide]) == ["ask-below-floor"])
+    #expect(try codes(["g/b.md": guide], "--guides g") == ["ask-below-floor"])
+    #expect(try codes(["g/b.md": guide], "--guides g/b.md") == ["ask-below-floor"])
+    #expect(try codes(["g/b.md": guide, ".offer-lsp.json": "{\"guides\": [\"g\"]}"]) == ["ask-below-floor"])
+    #expect(try codes(["offer-lsp/guides/b.md": guide], environment: ["XDG_DATA_HOME": "."]) == ["ask-below-floor"])
+    #expect(try !codes(["g/b.md": guide]).contains("ask-below-floor"))
+  }
+
+  @Test func jobsGiveTheSame() throws {
+    let folder = try TestFolder()
+    for number in 0..<100 { try folder.write(number % 3 == 0 ? belowFloor : clean, to: "n\(number).offer") }
+    let one = try folder.run("check --format json --jobs 1")
+    #expect(try one.json["files"].number == 100)
+    #expect(try folder.run("check --format json --jobs 7").out == one.out)
+  }
+}
