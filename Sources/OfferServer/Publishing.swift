@@ -39,14 +39,22 @@ extension Session {
   /// other one whose list is another now.
   mutating func settle() {
     guard phase == .running else { return }
+    for note in publishing.stale.sorted() where isNote(note) { publishing.stale.formUnion(retie(note).intersection(documents.drafts)) }
     if client.pulls {
-      let others = publishing.stale.subtracting(publishing.newlyOpened).subtracting(publishing.newlyChanged)
-      if publishing.needsRefresh || !others.isEmpty { refreshDiagnostics() }
+      let others = publishing.stale.subtracting(publishing.newlyOpened).subtracting(publishing.newlyChanged).sorted()
+      // Each of them is looked at, so that what is compared with the next time is what the client would get now.
+      let changed = others.filter { key in
+        let diagnostics = diagnosticsToTell(of: key)
+        return publishing.told.updateValue(diagnostics, forKey: key) != diagnostics
+      }
+      if publishing.needsRefresh || !changed.isEmpty { refreshDiagnostics() }
     } else {
       for key in publishing.stale.sorted() { publish(key) }
     }
     publishing.settled()
   }
+
+  private func isNote(_ key: String) -> Bool { documents[key].map { $0.kind == .note } ?? key.hasSuffix(".offer") }
 
   private mutating func publish(_ key: String) {
     guard let document = documents[key] else { return publishUnopened(key) }
@@ -76,11 +84,9 @@ extension Session {
     ask(Method.refreshDiagnostics, JSONNull?.none)
   }
 
-  /// Marks a document, and those whose findings depend on it, to be looked at again.
+  /// Marks a document to be looked at again; the drafts that belong to a note follow it.
   mutating func touched(_ key: String) {
     publishing.stale.insert(key)
-    let isNote = documents[key].map { $0.kind == .note } ?? key.hasSuffix(".offer")
-    if isNote { publishing.stale.formUnion(documents.drafts) }
   }
 
   /// Marks everything: the guides, the configuration, the day or the files beside the notes are others.

@@ -26,8 +26,6 @@ package struct Session {
   var publishing = Publishing()
   var tokens = TokenResults()
   var jobs: [WorkspaceDiagnosticJob] = []
-  /// Whether a note was read into the workspace's index.
-  var indexed = false
   var outbox: [[UInt8]] = []
   /// Requests of ours that wait for the client's answer.
   var asked: [RequestID: Asked] = [:]

@@ -6,7 +6,9 @@ extension Session {
   /// The findings of a document as a pulling client gets them: the same that would be pushed.
   mutating func documentDiagnostic(_ params: DocumentDiagnosticParams) -> DocumentDiagnosticReport {
     let key = DocumentURI(params.textDocument.uri).key
-    return report(diagnosticsToTell(of: key), previous: params.previousResultId)
+    let diagnostics = diagnosticsToTell(of: key)
+    publishing.told[key] = diagnostics
+    return report(diagnostics, previous: params.previousResultId)
   }
 
   func report(_ diagnostics: [Diagnostic], previous: String?) -> DocumentDiagnosticReport {

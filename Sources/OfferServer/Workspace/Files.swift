@@ -37,7 +37,7 @@ extension Session {
 
   /// Reads what is left of the workspace at once, for an answer that needs it whole.
   mutating func finishIndex() {
-    while !workspace.index.isComplete { _ = workspace.index.step(host) }
+    while !workspace.index.isComplete { indexStep() }
   }
 
   /// A slice of background work, short enough that no keystroke waits for it.
@@ -50,9 +50,8 @@ extension Session {
   }
 
   private mutating func indexStep() {
-    if workspace.index.step(host) != nil { indexed = true }
-    // Drafts are tied to notes that may only now be known.
-    if workspace.index.isComplete, indexed { publishing.stale.formUnion(documents.drafts) }
+    // Open drafts may belong to a note that is only now known.
+    if let note = workspace.index.step(host) { publishing.stale.formUnion(retie(note).intersection(documents.drafts)) }
   }
 
   private static let slice = Duration.milliseconds(5)

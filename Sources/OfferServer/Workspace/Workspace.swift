@@ -15,6 +15,7 @@ struct Workspace: Sendable {
   /// The configuration files that were looked for, by folder; nil where there is none.
   var configurations: [String: ConfigurationFile?] = [:]
   var index = FileIndex()
+  var ties = DraftTies()
   var progress = IndexProgress.untold
   /// How many files the client was last told of.
   var toldFiles = 0
