@@ -84,7 +84,7 @@ async function activate(context) {
   context.subscriptions.push(
     status,
     ...commands.register(started, restart, () => findServer(settings.serverPath(), __dirname)),
-    ...documents.register(started, () => findServer(settings.serverPath(), __dirname)),
+    ...documents.register(started),
     ...chat.register(started),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('offer.server.path')) restart();

@@ -28,12 +28,28 @@ function M.ask(question)
     return complain(problem)
   end
   threads[buffer] = answer.thread
+  M.show(answer)
+end
+
+function M.show(answer)
   vim.lsp.util.open_floating_preview(lines_of(answer.answer), 'markdown', {
     border = 'rounded',
     wrap = true,
     max_width = 100,
     focus_id = 'offer-ask',
   })
+end
+
+--- What a code lens with a question does.
+function M.lens(command)
+  local answer, problem = server.request(vim.api.nvim_get_current_buf(), 'workspace/executeCommand', {
+    command = command.command,
+    arguments = command.arguments,
+  })
+  if not answer then
+    return complain(problem)
+  end
+  M.show(answer)
 end
 
 --- Opens a new buffer with a counter mail for the negotiation at the cursor.
@@ -85,22 +101,13 @@ end
 
 --- Fills a buffer named offer-guide:///COMPANY/ROLE.md with the guide, or offer-docs:///CODE.md with what a finding means.
 function M.read(event)
-  local buffer, uri = event.buf, event.match
-  local text, problem
-  local code = uri:match('^offer%-docs:///(.+)%.md$')
-  if code then
-    text = vim.fn.system({ 'offer-lsp', 'explain', code })
-    problem = vim.v.shell_error ~= 0 and vim.trim(text) or nil
-  else
-    local content
-    content, problem = server.request(buffer, 'workspace/textDocumentContent', { uri = uri })
-    text = content and content.text
-  end
-  if problem then
+  local buffer = event.buf
+  local content, problem = server.request(buffer, 'workspace/textDocumentContent', { uri = event.match })
+  if not content then
     return complain(problem)
   end
   vim.bo[buffer].modifiable = true
-  vim.api.nvim_buf_set_lines(buffer, 0, -1, false, lines_of(text))
+  vim.api.nvim_buf_set_lines(buffer, 0, -1, false, lines_of(content.text))
   vim.bo[buffer].buftype = 'nofile'
   vim.bo[buffer].swapfile = false
   vim.bo[buffer].modifiable = false
