@@ -11,12 +11,17 @@ package struct Connection {
 
   /// All whole messages in what has arrived are one batch.
   ///
-  /// - Throws: where the stream is no series of frames; it cannot be read on.
-  package mutating func receive(_ bytes: some Collection<UInt8>) throws(FrameError) -> [UInt8] {
+  /// - Returns: what is to be sent, and why the stream cannot be read on, where it is no series of frames.
+  package mutating func receive(_ bytes: some Collection<UInt8>) -> (answers: [UInt8], error: FrameError?) {
     decoder.append(bytes)
     var bodies: [[UInt8]] = []
-    while let body = try decoder.next() { bodies.append(body) }
-    return bodies.isEmpty ? [] : framed(session.receive(bodies))
+    var fault: FrameError?
+    do throws(FrameError) {
+      while let body = try decoder.next() { bodies.append(body) }
+    } catch {
+      fault = error
+    }
+    return (bodies.isEmpty ? [] : framed(session.receive(bodies)), fault)
   }
 
   /// See `Session.tick()`.

@@ -18,9 +18,8 @@ enum Method {
   static let applyEdit = "workspace/applyEdit"
 }
 
-/// Why the client was asked something.
+/// Why the client was asked something whose answer matters.
 enum Asked: Sendable {
-  case acknowledgement
   case configuration
   case indexProgress
 }

@@ -27,7 +27,7 @@ package struct Session {
   var tokens = TokenResults()
   var jobs: [WorkspaceDiagnosticJob] = []
   var outbox: [[UInt8]] = []
-  /// Requests of ours that wait for the client's answer.
+  /// Requests of ours whose answer matters.
   var asked: [RequestID: Asked] = [:]
   private var lastAsked = 0
   private var day: Day?
@@ -161,8 +161,8 @@ package struct Session {
     send(Outgoing.notification(method: method, params: params))
   }
 
-  /// Sends a request; its answer is taken up as `purpose` says.
-  mutating func ask(_ method: String, _ params: (some JSONWritable)?, for purpose: Asked = .acknowledgement) {
+  /// Sends a request; its answer is taken up as `purpose` says, and does not matter without one.
+  mutating func ask(_ method: String, _ params: (some JSONWritable)?, for purpose: Asked? = nil) {
     lastAsked += 1
     let id = RequestID(lastAsked)
     asked[id] = purpose

@@ -117,9 +117,9 @@ private struct ServeLoop {
       var more = [pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)]
       guard poll(&more, 1, 0) > 0 else { break }
     }
-    do {
-      queue(try connection.receive(arrived))
-    } catch {
+    let (answers, error) = connection.receive(arrived)
+    queue(answers)
+    if let error {
       printError("offer-lsp: \(error.description)")
       ending = .afterOutput
     }

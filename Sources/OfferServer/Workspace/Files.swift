@@ -17,6 +17,7 @@ extension Session {
     let added = params.event.added.compactMap { DocumentURI($0.uri).path }
     workspace.setFolders(workspace.folders.filter { !removed.contains($0) } + added)
     workspace.roots = [:]
+    workspace.ties = DraftTies()
     touchedAll()
   }
 
@@ -25,7 +26,10 @@ extension Session {
     guard let path = uri.path else { return }
     if path.hasSuffix("/" + configurationFileName) { return configurationChanged(path) }
     if isGuide(path) { guidesChanged([path]) }
-    if case .missing = host.readStart(path, 1) { workspace.index.forget(folder: path) }
+    if case .missing = host.readStart(path, 1) {
+      for note in workspace.index.notes.keys where isInside(note, path) { touched(note) }
+      workspace.index.forget(folder: path)
+    }
     if workspace.folder(holding: path) != nil { workspace.index.read(path, host) }
     // A draft that appears or goes changes what its note is told.
     for key in documents.keys where documents[key]?.kind == .note {

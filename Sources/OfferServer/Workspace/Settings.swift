@@ -47,7 +47,6 @@ extension Session {
   /// Takes up the answer to a request of ours; nil where the client refused it.
   mutating func take(_ result: Params?, for purpose: Asked) {
     switch purpose {
-    case .acknowledgement: break
     case .indexProgress: if result != nil { beginIndexProgress() }
     case .configuration:
       guard let values = try? result?.decode([JSONValue].self), let value = values.first else { return }
