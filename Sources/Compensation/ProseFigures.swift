@@ -91,28 +91,69 @@ private struct ProseFigureReader {
 
   mutating func read() -> [ProseFigure] {
     var position = max(0, range.start)
-    while position < bytes.end {
-      if bytes[position] == UInt8(ascii: "["), let close = bracketEnd(position) {
-        position = close
+    while let found = nextDigitOrBracket(from: position) {
+      if bytes[found] == UInt8(ascii: "[") {
+        position = bracketEnd(found) ?? found + 1
         continue
       }
-      guard mayStartAmount(position) else {
-        position += 1
-        continue
-      }
-      switch readAmount(bytes, at: position, style: .prose) {
-      case .none: position += 1
-      case .fault(_, let range): position = max(position + 1, range.end)
-      case .amount(let amount):
-        position = max(position + 1, amount.range.end)
-        guard !amount.isPlainNumber, !isGlued(amount.range.end) else { continue }
-        let draft = self.draft(amount)
-        position = max(position, draft.end)
-        drafts.append(draft)
-      }
+      var end = found + 1
+      while bytes[end].isASCIIDigit { end += 1 }
+      let start = startOfAmount(withDigitAt: found, notBefore: position)
+      position = readFigure(at: start) ?? (start < found ? readFigure(at: found) : nil) ?? end
     }
     shareNouns()
     return figures()
+  }
+
+  /// Reads an amount and gives its end; nil where there is none.
+  private mutating func readFigure(at start: Int) -> Int? {
+    guard mayStartAmount(start) else { return nil }
+    switch readAmount(bytes, at: start, style: .prose) {
+    case .none: return nil
+    case .fault(_, let range): return max(start + 1, range.end)
+    case .amount(let amount):
+      guard !amount.isPlainNumber, !isGlued(amount.range.end) else { return max(start + 1, amount.range.end) }
+      let draft = self.draft(amount)
+      drafts.append(draft)
+      return max(amount.range.end, draft.end)
+    }
+  }
+
+  /// Every amount has a digit, so the text between digits need not be looked at.
+  private func nextDigitOrBracket(from start: Int) -> Int? {
+    let end = bytes.end
+    return text.withUnsafeBufferPointer { text in
+      var position = start
+      while position < end {
+        let byte = text[position]
+        if byte.isASCIIDigit || byte == UInt8(ascii: "[") { return position }
+        position += 1
+      }
+      return nil
+    }
+  }
+
+  /// Back from an amount's first digit over its currency and `~`: `~€`, `SGD `, `HK$`.
+  private func startOfAmount(withDigitAt digit: Int, notBefore limit: Int) -> Int {
+    var mark = digit
+    while mark > limit, bytes[mark - 1] == 0x20 { mark -= 1 }
+    var start = digit
+    if bytes[mark - 1] == UInt8(ascii: "$") {
+      start = mark - 1
+      while start > limit, mark - start <= 2, bytes[start - 1].isASCIILetter { start -= 1 }
+    } else if bytes[mark - 3] == 0xE2, bytes[mark - 2] == 0x82 {
+      start = mark - 3
+    } else if bytes[mark - 2] == 0xC2, bytes[mark - 1] == 0xA3 || bytes[mark - 1] == 0xA5 {
+      start = mark - 2
+    } else {
+      var word = mark
+      while word > limit, mark - word <= 3, bytes[word - 1].isASCIILetter { word -= 1 }
+      if (2...3).contains(mark - word) { start = word }
+    }
+    var tilde = start
+    while tilde > limit, bytes[tilde - 1] == 0x20 { tilde -= 1 }
+    if tilde > limit, bytes[tilde - 1] == UInt8(ascii: "~") { start = tilde - 1 }
+    return max(start, limit)
   }
 
   // MARK: One amount

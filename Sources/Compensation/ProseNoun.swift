@@ -308,7 +308,8 @@ extension Bytes {
 extension TextRange {
   /// Whether the bytes of this range are one of the words, without case.
   package func isOne(of words: [StaticString], in bytes: Bytes) -> Bool {
-    for word in words where word.utf8CodeUnitCount == count && bytes.has(word, at: start) { return true }
+    let first = bytes[start].asciiLowercased
+    for word in words where word.utf8CodeUnitCount == count && word.utf8Start[0] == first && bytes.has(word, at: start) { return true }
     return false
   }
 }

@@ -51,9 +51,10 @@ private struct GuideReader {
     }
     while let line = lines.next() { read(line) }
     finishTable()
-    guide.levers = levers.finish(text)
+    let levers = levers.finish(text)
+    guide.levers = levers.map(\.lever)
     guide.scripts = scripts.finish(text)
-    let prose = StrategyReader(strategies, of: guide, text: text)
+    let prose = StrategyReader(strategies, levers: levers, of: guide, text: text)
     guide.asks = prose.asks
     guide.floors = prose.floors
     guide.competing = prose.competing

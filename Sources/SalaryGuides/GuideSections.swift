@@ -49,7 +49,8 @@ private func isAboutTheRole(_ title: Slice) -> Bool {
     "comparable role",
     "strategic positioning", "deployment scenarios", "components to negotiate", "detailed platform",
   ]
-  return words.contains { title.containsIgnoringCase($0) }
+  let small = title.map(\.asciiLowercased)[...]
+  return words.contains { small.firstIndex(of: $0) != nil }
 }
 
 /// The name of a line that is nothing but bold text, as guides write section titles: `**Global Levers**`. A line that ends with a

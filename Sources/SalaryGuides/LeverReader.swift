@@ -127,14 +127,32 @@ struct LeverCollector {
     current = nil
   }
 
-  mutating func finish(_ text: [UInt8]) -> [GuideLever] {
+  /// The levers, each with the figures of its script as they stand there: those of other offers are in them.
+  mutating func finish(_ text: [UInt8]) -> [(lever: GuideLever, prose: [ProseSentence])] {
     endItem()
     return done.map { pending in
       let range = scriptRange(pending.body) ?? TextRange(emptyAt: pending.item.title.endIndex)
-      return GuideLever(
+      let prose = proseSentences(text, in: range)
+      let lever = GuideLever(
         number: pending.item.number, title: plainText(pending.item.title), script: scriptText(text[range]),
-        figures: leverFigures(text, in: range, line: pending.line),
+        figures: figures(of: prose, under: pending, text),
         place: GuidePlace(line: pending.line, range: pending.item.title.range), scriptRange: range)
+      return (lever, prose)
+    }
+  }
+
+  /// The figures that are pay of a known kind, without those that are other people's.
+  private func figures(of prose: [ProseSentence], under pending: Pending, _ text: [UInt8]) -> [GuideFigure] {
+    prose.flatMap { sentence in
+      sentence.figures.compactMap { figure in
+        guard figure.amount.unit == .money, figure.nature == .plain, let component = figure.component, let mark = figure.amount.mark else {
+          return nil
+        }
+        let cue = sentence.cues.last { $0.range.start < figure.amount.range.start }
+        guard cue?.kind != .competing, cue?.kind != .nobody else { return nil }
+        let line = pending.line + lineCount(text[TextRange(pending.item.title.startIndex, figure.range.start)])
+        return GuideFigure(figure, component: component, currency: mark.inGuide(local: nil), line: line)
+      }
     }
   }
 

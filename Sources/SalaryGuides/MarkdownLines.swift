@@ -194,31 +194,43 @@ func withoutEmphasis(_ bytes: Slice) -> Slice {
 
 /// Text as a person reads it: emphasis marks and backticks dropped, links by their text. `**EU** [Act](x)` is `EU Act`.
 func plainText(_ bytes: Slice) -> String {
-  guard bytes.contains(where: { $0 == 0x2A || $0 == 0x60 || $0 == 0x5C || $0 == 0x5B }) else { return bytes.text }
+  guard bytes.contains(where: isMarkup) else { return bytes.text }
   var result: [UInt8] = []
   result.reserveCapacity(bytes.count)
   var index = bytes.startIndex
   while index < bytes.endIndex {
-    let byte = bytes[index]
-    if byte == 0x2A, index > bytes.startIndex, bytes[index - 1].isWordByte, index + 1 < bytes.endIndex, bytes[index + 1].isWordByte {
+    let next = bytes[index...].firstIndex(where: isMarkup) ?? bytes.endIndex
+    result += bytes[index..<next]
+    guard next < bytes.endIndex else { break }
+    index = next + 1
+    let after = index < bytes.endIndex ? bytes[index] : 0
+    switch bytes[next] {
+    case 0x2A:
       // `E*TRADE`: a star inside a word is part of it.
-      result.append(byte)
-      index += 1
-    } else if byte == 0x2A || byte == 0x60 {
-      index += 1
-    } else if byte == 0x5C, index + 1 < bytes.endIndex, !bytes[index + 1].isASCIILetter, !bytes[index + 1].isASCIIDigit {
-      result.append(bytes[index + 1])
-      index += 2
-    } else if byte == 0x5B, let link = linkText(in: bytes, at: index) {
-      result += plainText(link.text).utf8
-      index = link.end
-    } else {
-      result.append(byte)
-      index += 1
+      if next > bytes.startIndex, bytes[next - 1].isWordByte, after.isWordByte { result.append(0x2A) }
+    case 0x5C:
+      if after != 0, !after.isASCIILetter, !after.isASCIIDigit {
+        result.append(after)
+        index += 1
+      } else {
+        result.append(0x5C)
+      }
+    case 0x5B:
+      if let link = linkText(in: bytes, at: next) {
+        result += plainText(link.text).utf8
+        index = link.end
+      } else {
+        result.append(0x5B)
+      }
+    default: break
     }
   }
   return String(decoding: result, as: UTF8.self)
 }
+
+/// `*`, a backtick, `\`, `[`.
+@inline(__always)
+private func isMarkup(_ byte: UInt8) -> Bool { byte == 0x2A || byte == 0x60 || byte == 0x5C || byte == 0x5B }
 
 /// The text and the end of a Markdown link that starts at `index`: `[text](target)`. Text in brackets with no target is no link.
 func linkText(in bytes: Slice, at index: Int) -> (text: Slice, end: Int)? {

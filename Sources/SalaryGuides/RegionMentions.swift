@@ -12,6 +12,8 @@ struct RegionNames {
 
   let regions: [GuideRegion]
   private var names: [Name] = []
+  /// Which bytes any name starts with, in both cases: most words are told by it.
+  private var isFirstByte = [Bool](repeating: false, count: 256)
 
   init(_ regions: [GuideRegion]) {
     // Of a region with several levels the first row stands for it.
@@ -35,6 +37,11 @@ struct RegionNames {
         }
       }
     }
+    for name in names {
+      guard let first = name.bytes.first else { continue }
+      isFirstByte[Int(first)] = true
+      if first >= 0x61, first <= 0x7A { isFirstByte[Int(first) - 0x20] = true }
+    }
     names.sort { ($1.bytes.count, $0.region) < ($0.bytes.count, $1.region) }
   }
 
@@ -49,7 +56,7 @@ struct RegionNames {
         position += 1
         continue
       }
-      if let name = names.first(where: { stands($0, at: position, bytes) }) {
+      if isFirstByte[Int(bytes[position])], let name = names.first(where: { stands($0, at: position, bytes) }) {
         result.append((TextRange(position, position + name.bytes.count), name.region))
         position += name.bytes.count
       } else {

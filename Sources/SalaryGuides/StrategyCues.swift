@@ -52,8 +52,9 @@ private func isColonOnly(_ bytes: Bytes, _ start: Int, _ end: Int) -> Bool {
 }
 
 private func cue(at position: Int, _ bytes: Bytes, _ start: Int) -> (StrategyCue.Kind, end: Int)? {
-  guard let patterns = patternsByLetter[bytes[position].asciiLowercased] else { return nil }
-  for pattern in patterns where bytes.has(pattern.text, at: position) {
+  // Two letters tell nearly all words: most of a text is looked at no further.
+  guard let pair = letterPair(bytes[position], bytes[position + 1]), !patternsByPair[pair].isEmpty else { return nil }
+  for pattern in patternsByPair[pair] where bytes.has(pattern.text, at: position) {
     var end = position + pattern.text.utf8CodeUnitCount
     if pattern.isPrefix {
       end = bytes.endOfLetters(end)
@@ -97,8 +98,15 @@ private struct Pattern {
   let isPrefix: Bool
 }
 
-/// By first letter; longer ones first where one starts with another.
-private let patternsByLetter: [UInt8: [Pattern]] = {
+/// The place of two letters, without case, in a table of all pairs; the second may be any other byte.
+private func letterPair(_ first: UInt8, _ second: UInt8) -> Int? {
+  guard first.isASCIILetter else { return nil }
+  let row = Int(first.asciiLowercased - 0x61) * 27
+  return second.isASCIILetter ? row + Int(second.asciiLowercased - 0x60) : row
+}
+
+/// By the first two letters; longer ones first where one starts with another.
+private let patternsByPair: [[Pattern]] = {
   let words: [(StrategyCue.Kind, [StaticString])] = [
     (
       .floor,
@@ -145,14 +153,18 @@ private let patternsByLetter: [UInt8: [Pattern]] = {
   let prefixes: [(StrategyCue.Kind, [StaticString])] = [
     (.ask, ["target", "anchor", "push for", "pushing for", "request", "demand", "negotiat"])
   ]
-  var table: [UInt8: [Pattern]] = [:]
+  var table = [[Pattern]](repeating: [], count: 26 * 27)
+  func add(_ text: StaticString, _ kind: StrategyCue.Kind, isPrefix: Bool) {
+    guard let pair = letterPair(text.utf8Start[0], text.utf8Start[1]) else { return }
+    table[pair].append(Pattern(text: text, kind: kind, isPrefix: isPrefix))
+  }
   for (kind, texts) in words {
-    for text in texts { table[text.utf8Start[0], default: []].append(Pattern(text: text, kind: kind, isPrefix: false)) }
+    for text in texts { add(text, kind, isPrefix: false) }
   }
   for (kind, texts) in prefixes {
-    for text in texts { table[text.utf8Start[0], default: []].append(Pattern(text: text, kind: kind, isPrefix: true)) }
+    for text in texts { add(text, kind, isPrefix: true) }
   }
-  return table.mapValues { $0.sorted { $0.text.utf8CodeUnitCount > $1.text.utf8CodeUnitCount } }
+  return table.map { $0.sorted { $0.text.utf8CodeUnitCount > $1.text.utf8CodeUnitCount } }
 }()
 
 extension StaticString {

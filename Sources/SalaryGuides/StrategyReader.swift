@@ -19,16 +19,16 @@ struct StrategyReader {
 
   private let ownCompany: String
 
-  /// - Parameter guide: one whose levers and regions have been read.
-  init(_ strategies: [GuidePlace], of guide: Guide, text: [UInt8]) {
+  /// - Parameters:
+  ///   - levers: with the sentences of their scripts, which may tell of other offers.
+  ///   - guide: one whose regions have been read.
+  init(_ strategies: [GuidePlace], levers: [(lever: GuideLever, prose: [ProseSentence])], of guide: Guide, text: [UInt8]) {
     self.text = text
     names = RegionNames(guide.regions)
     ownCompany = comparableName(guide.company)
-    for lever in guide.levers { readOffers(in: lever.scriptRange, line: lever.place.line) }
+    for (lever, prose) in levers { readOffers(in: prose, of: lever) }
     for strategy in strategies { read(strategy) }
   }
-
-  private static let mostFigures = 100
 
   // MARK: Sentences
 
@@ -45,49 +45,29 @@ struct StrategyReader {
 
   private mutating func read(_ strategy: GuidePlace) {
     start = strategy
-    let range = strategy.range
-    let figures = proseFigures(text, in: range)
-    terms += extraAsks(text, in: range, line: strategy.line)
-    for group in bySentence(figures) {
-      // Nobody speaks so many figures in one breath, and each is held against the others.
-      guard let sentence = group.first?.sentence, group.count <= Self.mostFigures else { continue }
-      let cues = strategyCues(text, in: sentence)
-      guard !cues.isEmpty else { continue }
-      var cued = cuedFigures(group, cues)
-      FloorWords(text).turnIntoFloors(&cued, cues)
-      RegionNaming(names, text).name(&cued, in: sentence)
-      readAsks(cued, all: group)
-      readFloors(cued, all: group)
-      readCompeting(cued.filter { $0.cue.kind == .competing }, sentence)
+    terms += extraAsks(text, in: strategy.range, line: strategy.line)
+    for sentence in proseSentences(text, in: strategy.range) where !sentence.cues.isEmpty {
+      var cued = cuedFigures(sentence)
+      FloorWords(text).turnIntoFloors(&cued, sentence.cues)
+      RegionNaming(names, text).name(&cued, in: sentence.range)
+      readAsks(cued, all: sentence.figures)
+      readFloors(cued, all: sentence.figures)
+      readCompeting(cued.filter { $0.cue.kind == .competing }, sentence.range)
     }
   }
 
-  private mutating func readOffers(in range: TextRange, line: Int) {
-    start = GuidePlace(line: line, range: range)
-    for group in bySentence(proseFigures(text, in: range)) {
-      guard let sentence = group.first?.sentence, group.count <= Self.mostFigures else { continue }
-      let cued = cuedFigures(group, strategyCues(text, in: sentence))
-      readCompeting(cued.filter { $0.cue.kind == .competing }, sentence)
+  private mutating func readOffers(in prose: [ProseSentence], of lever: GuideLever) {
+    start = lever.place
+    for sentence in prose where sentence.cues.contains(where: { $0.kind == .competing }) {
+      readCompeting(cuedFigures(sentence).filter { $0.cue.kind == .competing }, sentence.range)
     }
-  }
-
-  private func bySentence(_ figures: [ProseFigure]) -> [[ProseFigure]] {
-    var result: [[ProseFigure]] = []
-    for figure in figures {
-      if result.last?.last?.sentence == figure.sentence {
-        result[result.count - 1].append(figure)
-      } else {
-        result.append([figure])
-      }
-    }
-    return result
   }
 
   /// The figures that are money and pay, each with the last cue before it; nobody's where there is none.
-  private func cuedFigures(_ figures: [ProseFigure], _ cues: [StrategyCue]) -> [CuedFigure] {
-    figures.compactMap { figure in
+  private func cuedFigures(_ sentence: ProseSentence) -> [CuedFigure] {
+    sentence.figures.compactMap { figure in
       guard figure.amount.unit == .money, figure.nature == .plain, let mark = figure.amount.mark else { return nil }
-      let before = cues.last { $0.range.start < figure.amount.range.start }
+      let before = sentence.cues.last { $0.range.start < figure.amount.range.start }
       let cue = before ?? StrategyCue(kind: .nobody, range: TextRange(emptyAt: figure.sentence.start))
       return CuedFigure(
         figure: figure, currency: mark.inGuide(local: local(mark)), cue: cue, isInParentheses: isInParentheses(figure), regions: [])
@@ -216,28 +196,4 @@ extension GuideFigure {
       component: component, currency: currency, low: figure.amount.low * times, high: figure.amount.high.map { $0 * times }, years: years,
       place: GuidePlace(line: line, range: figure.amount.range))
   }
-}
-
-/// The figures of a lever's script that are pay of a known kind, without those that are other people's.
-func leverFigures(_ text: [UInt8], in range: TextRange, line: Int) -> [GuideFigure] {
-  let figures = proseFigures(text, in: range)
-  guard !figures.isEmpty else { return [] }
-  var result: [GuideFigure] = []
-  var sentence = TextRange(emptyAt: -1)
-  var cues: [StrategyCue] = []
-  for figure in figures where figure.amount.unit == .money && figure.nature == .plain {
-    if figure.sentence != sentence {
-      sentence = figure.sentence
-      cues = strategyCues(text, in: sentence)
-    }
-    guard let component = figure.component, let mark = figure.amount.mark else { continue }
-    if let cue = cues.last(where: { $0.range.start < figure.amount.range.start }), cue.kind == .competing || cue.kind == .nobody {
-      continue
-    }
-    result.append(
-      GuideFigure(
-        figure, component: component, currency: mark.inGuide(local: nil),
-        line: line + lineCount(text[TextRange(range.start, figure.range.start)])))
-  }
-  return result
 }
