@@ -51,6 +51,8 @@ extension Session {
     } else {
       for key in publishing.stale.sorted() { publish(key) }
     }
+    // Before anything is open nothing is shown.
+    if publishing.needsRefresh, !documents.keys.isEmpty { refreshViews() }
     publishing.settled()
   }
 
@@ -79,9 +81,19 @@ extension Session {
       Method.publishDiagnostics, PublishDiagnosticsParams(uri: DocumentURI(path: key).text, version: nil, diagnostics: diagnostics))
   }
 
-  mutating func refreshDiagnostics() {
+  private mutating func refreshDiagnostics() {
     guard client.refreshesDiagnostics else { return }
     ask(Method.refreshDiagnostics, JSONNull?.none)
+  }
+
+  /// Has a client that can do so ask again for what it shows beside the text.
+  private mutating func refreshViews() {
+    let workspace = client.capabilities.workspace
+    let views = [
+      ("workspace/semanticTokens/refresh", workspace?.semanticTokens), ("workspace/inlayHint/refresh", workspace?.inlayHint),
+      ("workspace/codeLens/refresh", workspace?.codeLens),
+    ]
+    for (method, view) in views where view?.refreshSupport == true { ask(method, JSONNull?.none) }
   }
 
   /// Marks a document to be looked at again; the drafts that belong to a note follow it.
