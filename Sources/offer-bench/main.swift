@@ -10,7 +10,9 @@ func number(after option: String, or fallback: Int) -> Int {
 
 switch arguments.first {
 case "fuzz": exit(fuzz(seconds: number(after: "--seconds", or: 60), firstSeed: UInt64(clamping: number(after: "--seed", or: 1))))
+case "speed": speed()
+case "start": exit(start())
 default:
-  print("usage: offer-bench fuzz [--seconds N] [--seed N]")
+  print("usage: offer-bench speed\n       offer-bench start\n       offer-bench fuzz [--seconds N] [--seed N]")
   exit(2)
 }

@@ -1,0 +1,84 @@
+import Compensation
+import Fuzzing
+import LanguageServerProtocol
+import OfferServer
+
+/// `offer-bench speed`: how long a keystroke takes from its bytes to its findings, and requests in a long note beside a
+/// large library. All of it inside the session: neither pipes nor files are part of it.
+func speed() {
+  print("in a note of 1,000 lines")
+  var small = BenchSession(lines: 1_000, guides: 0)
+  measure("keystroke", times: 500) { small.type() }
+  print("in a note of 10,000 lines, with 4,500 guides")
+  var large = BenchSession(lines: 10_000, guides: 4_500)
+  measure("keystroke", times: 200) { large.type() }
+  for (method, extra) in [
+    ("textDocument/completion", ""), ("textDocument/hover", ""), ("textDocument/inlayHint", ""),
+    ("textDocument/codeAction", #","context":{"diagnostics":[]}"#), ("textDocument/semanticTokens/full", ""), ("textDocument/codeLens", ""),
+    ("textDocument/documentSymbol", ""), ("textDocument/diagnostic", ""),
+  ] {
+    measure(method, times: 100) { large.ask(method, extra) }
+  }
+}
+
+/// Prints the median and the slowest of many runs.
+private func measure(_ name: String, times: Int, _ work: () -> Void) {
+  let clock = ContinuousClock()
+  var taken = (0..<times).map { _ in clock.measure(work) }
+  taken.sort()
+  let microseconds = { (time: Duration) in time.components.seconds * 1_000_000 + time.components.attoseconds / 1_000_000_000_000 }
+  guard let slowest = taken.last else { return }
+  let label = name + String(repeating: " ", count: max(1, 36 - name.count))
+  print("  \(label) median \(microseconds(taken[taken.count / 2])) µs, slowest \(microseconds(slowest)) µs")
+}
+
+/// A session with one long note open, and a cursor in the middle of it.
+private struct BenchSession {
+  private var session: Session
+  private var version = 1
+  private var isTyped = false
+  private let line: Int
+
+  private static let negotiation = [
+    "company: Mistral AI", "role: Security Engineer", "region: Paris", "offer 2026-11-02: base €92K, equity €120K over 4 years",
+    "ask 2026-11-04: base €100K, equity €175K over 4 years", "term asked: acceleration", "lever: EU Regulatory Security Compliance",
+    "competing Google 2026-11-03: base €98K, equity €140K", "note: the recruiter prefers calls", "",
+  ]
+
+  init(lines: Int, guides: Int) {
+    var files: [String: String] = [:]
+    for number in 0..<guides {
+      files["/w/guides/\(number).md"] =
+        "### Security Engineer | Company \(number) Negotiation Guide\n\n| Region | Base Salary |\n| --- | --- |\n| Paris | €80K-€100K |\n"
+    }
+    session = Session(host: MemoryHost(today: Day("2026-11-20"), files: files).host)
+    let text = Array(repeating: Self.negotiation.joined(separator: "\n"), count: lines / Self.negotiation.count).joined(separator: "\n")
+    line = lines / 20 * 10 + 4
+    send(#"{"jsonrpc":"2.0","id":0,"method":"initialize","params":{"processId":null,"rootUri":"file:///w","capabilities":{}}}"#)
+    send(
+      #"{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///w/n.offer","languageId":"offer","version":1,"text":\#(String(decoding: JSONWriter.bytes(of: text), as: UTF8.self))}}}"#
+    )
+    while session.hasWork { _ = session.tick() }
+  }
+
+  /// Types a digit behind a figure, or takes it away again.
+  mutating func type() {
+    version += 1
+    let end = isTyped ? 26 : 25
+    let text = isTyped ? "" : "0"
+    isTyped.toggle()
+    send(
+      #"{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///w/n.offer","version":\#(version)},"contentChanges":[{"range":{"start":{"line":\#(line),"character":25},"end":{"line":\#(line),"character":\#(end)}},"text":"\#(text)"}]}}"#
+    )
+  }
+
+  mutating func ask(_ method: String, _ extra: String) {
+    let place = #"{"line":\#(line),"character":24}"#
+    let range = #"{"start":{"line":\#(line - 20),"character":0},"end":{"line":\#(line + 20),"character":0}}"#
+    send(
+      #"{"jsonrpc":"2.0","id":1,"method":"\#(method)","params":{"textDocument":{"uri":"file:///w/n.offer"},"position":\#(place),"range":\#(range)\#(extra)}}"#
+    )
+  }
+
+  private mutating func send(_ body: String) { _ = session.receive([Array(body.utf8)]) }
+}
