@@ -112,14 +112,15 @@ private let patternsByPair: [[Pattern]] = {
       .floor,
       [
         "floor", "walk away below", "walk-away below", "walk away at", "walk-away at", "walk away if", "walk away under", "no lower than",
-        "no less than", "not below", "not accept below", "not accept less than", "never below", "not go below", "nothing below",
+        "no less than", "not below", "not accept below", "not accept less than", "never below", "go below", "my minimum",
+        "minimum acceptable", "walk-away:", "walk away:", "nothing below",
         "don't accept below", "won't accept less than", "accept nothing below",
       ]
     ),
     (
       .accept,
       [
-        "accept at", "accept if", "accept above", "accept around", "accept when", "accept once", "accept anything above",
+        "accept at", "accept-at", "accept if", "accept above", "accept around", "accept when", "accept once", "accept anything above",
         "accept anything at or above",
       ]
     ),

@@ -8,11 +8,21 @@ func number(after option: String, or fallback: Int) -> Int {
   arguments.firstIndex(of: option).flatMap { $0 + 1 < arguments.count ? Int(arguments[$0 + 1]) : nil } ?? fallback
 }
 
+func text(after option: String, or fallback: String) -> String {
+  arguments.firstIndex(of: option).flatMap { $0 + 1 < arguments.count ? arguments[$0 + 1] : nil } ?? fallback
+}
+
 switch arguments.first {
 case "fuzz": exit(fuzz(seconds: number(after: "--seconds", or: 60), firstSeed: UInt64(clamping: number(after: "--seed", or: 1))))
 case "speed": speed()
 case "start": exit(start())
+case "guides":
+  exit(
+    guideSpeed(
+      corpus: text(after: "--corpus", or: "guides"), program: text(after: "--program", or: "offer-lsp"),
+      rounds: number(after: "--rounds", or: 5)))
 default:
   print("usage: offer-bench speed\n       offer-bench start\n       offer-bench fuzz [--seconds N] [--seed N]")
+  print("       offer-bench guides --corpus DIR [--program PATH] [--rounds N]")
   exit(2)
 }

@@ -37,6 +37,11 @@ import Testing
         "floor equity USD 110000 in New York (HQ)",
       ]
     ),
+    (
+      "Floor for London: £170K TC. I won't go below $250K TC in New York.",
+      ["floor total GBP 170000 in London", "floor total USD 250000 in New York (HQ)"]
+    ),
+    ("Accept-at: $205K base, $150K RSU.", ["accept base USD 205000", "accept equity USD 150000"]),
     // The four meanings of a pair.
     (
       "My floor is £120K / $182K base with £70K / $125K equity.",

@@ -1,0 +1,107 @@
+import FoundationEssentials
+import Glibc
+
+/// How long a library of guides takes, beside tools that everybody knows: `guide export` against `cmark` rendering the same bytes,
+/// `guide list` against `cat`. Whole processes, medians of one run.
+///
+///     offer-bench guides --corpus DIR --program PATH/offer-lsp
+///
+/// - Returns: 0 where both ratios hold (at most 1 and 3), else 1; 2 where the measuring could not be done.
+func guideSpeed(corpus: String, program: String, rounds: Int) -> Int32 {
+  guard let library = Library(copying: corpus, until: 4_500) else {
+    print("\(corpus): no guides (files ending in .md) to measure with")
+    return 2
+  }
+  defer { library.remove() }
+  print("\(library.files.count) files, \(library.bytes / 1_000_000) MB, \(rounds) rounds")
+  let export = median(rounds) { run(program, ["guide", "export"] + library.files) }
+  let list = median(rounds) { run(program, ["guide", "list", "--guides", library.folder]) }
+  let cat = median(rounds) { run("cat", library.files) }
+  let cmark = median(rounds) { run("cmark", library.files) }
+  guard let export, let list, let cat else {
+    print("\(program): cannot be run")
+    return 2
+  }
+  print("guide export  \(milliseconds(export))")
+  print("guide list    \(milliseconds(list))")
+  print("cat           \(milliseconds(cat))")
+  var holds = true
+  func report(_ name: String, _ ratio: Double, limit: Double) {
+    print("\(name)  \((ratio * 100).rounded() / 100) (at most \(limit))")
+    if ratio > limit { holds = false }
+  }
+  if let cmark {
+    print("cmark         \(milliseconds(cmark))")
+    report("export / cmark", export / cmark, limit: 1)
+  } else {
+    print("cmark is not installed: export is held against nothing")
+  }
+  report("list / cat    ", list / cat, limit: 3)
+  return holds ? 0 : 1
+}
+
+/// A folder of copies of a corpus, as many as a large library has.
+private struct Library {
+  let folder: String
+  private(set) var files: [String] = []
+  private(set) var bytes = 0
+
+  init?(copying corpus: String, until count: Int) {
+    let files = FileManager.default
+    var template = Array("/tmp/offer-bench-XXXXXX".utf8CString)
+    guard let made = mkdtemp(&template) else { return nil }
+    folder = String(cString: made)
+    let names = ((try? files.subpathsOfDirectory(atPath: corpus)) ?? []).filter { $0.hasSuffix(".md") }.sorted()
+    guard !names.isEmpty else {
+      remove()
+      return nil
+    }
+    var round = 0
+    while self.files.count < count {
+      for name in names where self.files.count < count {
+        guard let content = files.contents(atPath: corpus + "/" + name) else { continue }
+        let path = "\(folder)/\(round)/\(name)"
+        let parent = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+        try? files.createDirectory(atPath: parent, withIntermediateDirectories: true)
+        guard files.createFile(atPath: path, contents: content) else { continue }
+        self.files.append(path)
+        bytes += content.count
+      }
+      round += 1
+      if self.files.count < round { break }
+    }
+  }
+
+  func remove() {
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+}
+
+/// The seconds that a process takes with its output thrown away; nil where it does not end with status 0.
+private func run(_ program: String, _ arguments: [String]) -> Double? {
+  var actions = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+  var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
+  words.append(nil)
+  defer { for word in words { free(word) } }
+  var process = pid_t()
+  let start = ContinuousClock.now
+  guard posix_spawnp(&process, program, &actions, nil, words, environ) == 0 else { return nil }
+  var status: Int32 = 0
+  while waitpid(process, &status, 0) < 0, errno == EINTR {}
+  guard status == 0 else { return nil }
+  let time = ContinuousClock.now - start
+  return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+}
+
+private func median(_ rounds: Int, _ measure: () -> Double?) -> Double? {
+  let times = (0..<max(1, rounds)).compactMap { _ in measure() }.sorted()
+  return times.isEmpty ? nil : times[times.count / 2]
+}
+
+private func milliseconds(_ seconds: Double) -> String {
+  "\((seconds * 10_000).rounded() / 10) ms"
+}
