@@ -13,6 +13,8 @@ internal import SourceText
 ///   - offset: which negotiation is meant where the question names none; nil for the thread's, else the note's only or last.
 ///   - thread: what the answer before gave; "and in London?" goes on with it.
 package func answer(_ question: String, in note: NoteAnalysis, at offset: Int?, thread: ChatThread? = nil) -> ChatAnswer {
-  ChatAnswer(
-    kind: nil, answer: "", plain: "", figures: [], followUps: [ChatKind.help, .floor, .counter].map(\.example), thread: thread)
+  let index = note.negotiations.indices.last
+  let query = understand(question, in: note, about: index, thread: thread)
+  return ChatAnswer(
+    kind: query?.kind, answer: "", plain: "", figures: [], followUps: [ChatKind.help, .floor, .counter].map(\.example), thread: thread)
 }

@@ -7,14 +7,18 @@ package struct ChatThread: Sendable, Hashable {
   package var kind: ChatKind
   package var company: String?
   package var region: String?
-  /// A competing company that was spoken of.
-  package var competitor: String?
+  /// Whose package was spoken of.
+  package var package: Package?
   package var component: Component?
   package var amounts: [AskedAmount] = []
   package var lever: Int?
   package var code: DiagnosticCode?
   /// The kind that a "why?" asked about, so that a second one goes on with it.
   package var about: ChatKind?
+
+  package enum Package: String, Sendable {
+    case ask, offer
+  }
 
   package init(kind: ChatKind) {
     self.kind = kind
@@ -36,7 +40,7 @@ package struct ChatThread: Sendable, Hashable {
       switch name {
       case "company": thread?.company = value
       case "region": thread?.region = value
-      case "competitor": thread?.competitor = value
+      case "package": thread?.package = Package(rawValue: value)
       case "component": thread?.component = Component(rawValue: value)
       case "lever": thread?.lever = Int(value)
       case "code": thread?.code = DiagnosticCode(rawValue: value)
@@ -60,7 +64,7 @@ package struct ChatThread: Sendable, Hashable {
     }
     add("company", company)
     add("region", region)
-    add("competitor", competitor)
+    add("package", package?.rawValue)
     add("component", component?.rawValue)
     for amount in amounts { add("amount", amount.text) }
     add("lever", lever.map(String.init))

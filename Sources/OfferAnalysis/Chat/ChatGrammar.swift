@@ -1,0 +1,112 @@
+/// What a question is about, told from what its words stand for.
+///
+/// Each rule names concepts that must all be there, in any order; `|` parts alternatives, `!` says what must not be. The first
+/// rule that fits decides, so what is special stands above what is general. Besides concepts: `figure` (an amount of money),
+/// `percent`, `code` (a diagnostic's), `place` (a region's name), `name` (a company's), `number`.
+private let rules = """
+  writeThanks   thanks
+  writeDecline  decline !term
+  writeDecline  write|mail accept|open !ask|offer|counter|lever|term
+  writeLever    write|script lever
+  writeLever    lever number
+  writeLever    script number
+  writeCounter  write|mail counter|ask|offer|mail|should|next
+  writeLever    script
+  meaning       code
+  help          help !write
+  level         level !missing
+  level         equal
+  missing       missing
+  sources       source !figure
+  terms         term
+  extras        extra
+  deadline      deadline !whatif
+  deadline      when counter|accept|left|offer|decline
+  deadline      how left
+  history       history
+  why           why
+  levers        lever !ask figure
+  levers        lever
+  gap           gap !middle|year1|band
+  gap           how ask offer !sum|enough|good
+  move          move !figure
+  move          whatif|change|look place !figure
+  move          whatif|change|look move
+  whatIf        whatif|change figure|percent|half|double
+  whatIf        half|double base|equity|bonus|signing|relocation|total|offer|ask
+  whatIf        more|less percent
+  whatIf        more|less figure !enough|toomuch|good|accept|floor|band|should
+  whatIf        percent offer|ask|base|equity !should|enough|good
+  whatIf        will figure total|sum
+  enough        figure|percent enough|toomuch|good|accept|above|below
+  enough        figure floor|band|middle|market|usual
+  enough        should figure !counter
+  enough        enough
+  enough        toomuch
+  compare       compare
+  compare       better !ask|counter|should|suggest
+  compare       offer name above|below|more|less|good|accept
+  yearOne       year1
+  midpoint      middle
+  enough        above|below|accept floor
+  enough        good ask|offer|base|equity|bonus|signing|total|figure
+  enough        should|will accept
+  enough        accept offer|ask
+  enough        ask|offer above|below|good floor|band|usual
+  floor         floor
+  counter       counter !what ask
+  counter       counter
+  counter       should|suggest ask|next|offer|base|equity|bonus|signing|total|what|how
+  counter       suggest
+  counter       next what|ask
+  total         sum !band|usual
+  total         total offer|ask|name
+  total         total !band|usual
+  band          band
+  band          usual
+  ask           ask !offer
+  offer         offer
+  ask           ask
+  compare       all name
+  """
+
+/// One rule of the grammar.
+private struct Rule: Sendable {
+  let kind: ChatKind
+  /// One of each group must be there.
+  let required: [Set<Concept>]
+  let forbidden: Set<Concept>
+
+  init?(_ line: Substring) {
+    let parts = line.split(separator: " ")
+    guard let name = parts.first, let kind = ChatKind(rawValue: String(name)) else { return nil }
+    var required: [Set<Concept>] = []
+    var forbidden: Set<Concept> = []
+    for part in parts.dropFirst() {
+      if part.first == "!" {
+        forbidden.formUnion(Rule.concepts(named: part.dropFirst()))
+      } else {
+        required.append(Rule.concepts(named: part))
+      }
+    }
+    self.kind = kind
+    self.required = required
+    self.forbidden = forbidden
+  }
+
+  /// `write|mail`
+  private static func concepts(named names: Substring) -> Set<Concept> {
+    Set(names.split(separator: "|").compactMap { Concept(rawValue: String($0)) })
+  }
+
+  func fits(_ concepts: Set<Concept>) -> Bool {
+    forbidden.isDisjoint(with: concepts) && required.allSatisfy { !$0.isDisjoint(with: concepts) }
+  }
+}
+
+private let grammar: [Rule] = rules.split(separator: "\n").compactMap(Rule.init)
+
+/// The kind of a question in which these concepts were found; nil where no rule fits.
+func kind(of concepts: Set<Concept>) -> ChatKind? {
+  grammar.first { $0.fits(concepts) }?.kind
+}

@@ -1,0 +1,409 @@
+internal import Compensation
+internal import SalaryGuides
+internal import SourceText
+
+/// What a question was understood to ask.
+struct ChatQuery {
+  /// The kind with what the question fills in, what the thread supplies included.
+  var thread: ChatThread
+  /// The concepts that the question itself names.
+  var concepts: Set<Concept>
+  /// A place or company named in the question that neither the note nor a guide knows.
+  var stranger: String?
+  /// Whether the question goes on with the thread.
+  var isFollowUp = false
+
+  var kind: ChatKind { thread.kind }
+  func mentions(_ concept: Concept) -> Bool { concepts.contains(concept) }
+}
+
+/// Understands a question about the negotiation with that index; nil where it is none that the grammar knows.
+func understand(_ question: String, in note: NoteAnalysis, about index: Int?, thread: ChatThread?) -> ChatQuery? {
+  guard question.utf8.count <= longestQuestion else { return nil }
+  let reading = QuestionReading(chatWords(question), NamesInQuestion(note, about: index))
+  guard !reading.concepts.contains(.off) else { return nil }
+  if let thread, let query = reading.followUp(thread) { return query }
+  guard reading.isWellKnown, let kind = kind(of: reading.concepts) else {
+    return thread.flatMap { reading.continuation(of: $0) }
+  }
+  return reading.query(kind)
+}
+
+/// A question with each of its words looked up.
+struct QuestionReading {
+  private(set) var concepts: Set<Concept> = []
+  private(set) var amounts: [AskedAmount] = []
+  private(set) var companies: [String] = []
+  private(set) var region: String?
+  private(set) var number: Int?
+  private(set) var code: DiagnosticCode?
+  private(set) var components: [Component] = []
+  private(set) var stranger: String?
+  /// Words that carry meaning and are known, and words that nobody knows.
+  private var known = 0
+  private var unknown = 0
+  /// How the question starts: with `and`, `what about`, a preposition.
+  private var opening: [String] = []
+  private var wordCount = 0
+
+  /// A word or amount with what it was found to be, to tell which component an amount belongs to.
+  private enum Item {
+    case concept(Concept)
+    case amount(Int)
+    case and
+    case filler
+    case other
+  }
+
+  init(_ words: [ChatWord], _ names: NamesInQuestion) {
+    let texts = words.map { if case .word(let text, _) = $0 { text } else { String?.none } }
+    opening = texts.prefix(3).compactMap { $0 }
+    wordCount = words.count
+    var items: [Item] = []
+    var index = 0
+    while index < words.count {
+      switch words[index] {
+      case .amount(let amount, let period):
+        items.append(add(amount, period))
+        index += 1
+      case .number(let value):
+        readNumber(value, &items)
+        index += 1
+      case .word(let text, let written):
+        index += readWord(text, written, texts, words, index, names, &items)
+      }
+    }
+    readThousands()
+    assignComponents(items)
+  }
+
+  /// Whether so much of the question is known that its kind can be told.
+  var isWellKnown: Bool {
+    unknown == 0 || (unknown == 1 && known >= 2) || (unknown == 2 && known >= 5)
+  }
+
+  // MARK: Words
+
+  private mutating func readWord(
+    _ text: String, _ written: String, _ texts: [String?], _ words: [ChatWord], _ index: Int, _ names: NamesInQuestion, _ items: inout [Item]
+  ) -> Int {
+    let lexicon = ChatLexicon.english
+    if let (concept, count) = lexicon.phrase(in: texts, at: index) {
+      note(concept, &items)
+      return count
+    }
+    if text.contains("-"), let found = code(text) {
+      code = found
+      note(.code, &items)
+      return 1
+    }
+    let concept = lexicon.concept(of: text) ?? (text.hasSuffix("s") ? lexicon.concept(of: String(text.dropLast())) : nil)
+    let isCapital = index > 0 && written.utf8.first.map { $0 >= 0x41 && $0 <= 0x5A } == true && text.utf8.count > 1
+    let isAfterPreposition = index > 0 && texts[index - 1].map { prepositions.contains($0) } == true
+    if concept == nil || isCapital, let (name, count) = names.name(words, at: index, isCertain: isCapital || isAfterPreposition) {
+      switch name {
+      case .company(let company):
+        if !companies.contains(company) { companies.append(company) }
+        note(.name, &items)
+      case .region(let found):
+        region = found
+        note(.place, &items)
+      }
+      return count
+    }
+    if let concept {
+      if let ordinal = ordinals[text] { number = number ?? ordinal }
+      if text == "and" { items.append(.and) } else { note(concept, &items) }
+      return 1
+    }
+    // `ask/offer`, `year-1`
+    if text.contains("-"), case let parts = text.split(separator: "-").map(String.init), parts.count > 1,
+      parts.allSatisfy({ lexicon.concept(of: $0) != nil })
+    {
+      for part in parts { if let concept = lexicon.concept(of: part) { note(concept, &items) } }
+      return 1
+    }
+    if isAfterPreposition || isCapital, stranger == nil, !isMisspelt(text) {
+      var end = index + 1
+      while end < words.count, case .word(let next, let written) = words[end], lexicon.concept(of: next) == nil,
+        written.utf8.first.map({ $0 >= 0x41 && $0 <= 0x5A }) == true
+      { end += 1 }
+      stranger = words[index..<end].map { if case .word(_, let written) = $0 { written } else { "" } }.joined(separator: " ")
+      items.append(.other)
+      unknown += isCapital ? 0 : 1
+      if isCapital { known += 1 }
+      return end - index
+    }
+    if let concept = lexicon.misspelt(text) {
+      note(concept, &items)
+      return 1
+    }
+    if let name = names.misspelt(text) {
+      switch name {
+      case .company(let company):
+        if !companies.contains(company) { companies.append(company) }
+        note(.name, &items)
+      case .region(let found):
+        region = found
+        note(.place, &items)
+      }
+      return 1
+    }
+    unknown += 1
+    items.append(.other)
+    return 1
+  }
+
+  private func isMisspelt(_ text: String) -> Bool { text.utf8.count > 4 && ChatLexicon.english.misspelt(text) != nil }
+
+  private mutating func note(_ concept: Concept, _ items: inout [Item]) {
+    if concept == .filler {
+      items.append(.filler)
+      return
+    }
+    concepts.insert(concept)
+    known += 1
+    items.append(.concept(concept))
+    if concept.isComponent, let component = Component(rawValue: concept.rawValue), !components.contains(component) {
+      components.append(component)
+    }
+    switch concept {
+    case .half: shares.append((Ratio(1, over: 2), items.count - 1))
+    case .double: shares.append((2, items.count - 1))
+    default: break
+    }
+  }
+
+  /// Shares of what is there with the place of their word.
+  private var shares: [(Ratio, Int)] = []
+
+  private func code(_ text: String) -> DiagnosticCode? {
+    if let code = DiagnosticCode(rawValue: text) { return code }
+    guard text.utf8.count > 6 else { return nil }
+    return nearest(to: text, in: DiagnosticCode.allCases.map(\.rawValue)).first.flatMap { DiagnosticCode(rawValue: $0) }
+  }
+
+  // MARK: Figures
+
+  private mutating func add(_ amount: WrittenAmount, _ period: Period?) -> Item {
+    let years: Int? =
+      switch period {
+      case .years(let years): years
+      case .perYear: 1
+      case .perMonth, nil: nil
+      }
+    concepts.insert(amount.unit == .percent ? .percent : .figure)
+    known += 1
+    amounts.append(AskedAmount(.written(noteText(of: amount, times: period == .perMonth ? 12 : 1)), years: years))
+    return .amount(amounts.count - 1)
+  }
+
+  private mutating func readNumber(_ value: Int, _ items: inout [Item]) {
+    number = number ?? value
+    concepts.insert(.number)
+    items.append(.other)
+  }
+
+  /// `is 95 enough`: people leave out the thousands.
+  private mutating func readThousands() {
+    guard amounts.isEmpty, let value = number, (10...999).contains(value), !concepts.contains(.lever), !concepts.contains(.left),
+      !concepts.contains(.deadline)
+    else { return }
+    amounts.append(AskedAmount(.written("\(value)K"), component: components.first))
+    concepts.insert(.figure)
+    known += 1
+    number = nil
+  }
+
+  // MARK: Which component
+
+  private mutating func assignComponents(_ items: [Item]) {
+    var taken: Set<Int> = []
+    for (place, item) in items.enumerated() {
+      guard case .amount(let index) = item, amounts[index].component == nil else { continue }
+      let before = component(items, from: place, step: -1, taken: taken)
+      let after = component(items, from: place, step: 1, taken: taken)
+      // `base 95K equity 120K`: a name between two amounts belongs to the second where the first has its own.
+      let chosen = after.flatMap { found in before != nil && isFollowedByAmount(items, found.place) ? before : found } ?? before
+      guard let chosen else { continue }
+      taken.insert(chosen.place)
+      amounts[index] = amounts[index].with(component: chosen.component)
+    }
+    for (share, place) in shares {
+      let found = component(items, from: place, step: 1, taken: taken) ?? component(items, from: place, step: -1, taken: taken)
+      amounts.append(AskedAmount(.share(share), component: found?.component))
+    }
+    turnPercentagesIntoChanges()
+  }
+
+  /// `15 % more base` changes the base; `15 % bonus` is a bonus.
+  private mutating func turnPercentagesIntoChanges() {
+    for (index, amount) in amounts.enumerated() {
+      guard case .written(let text) = amount.value else { continue }
+      if text.hasSuffix("%") {
+        guard amount.component != .bonus, let percent = percentage(text) else { continue }
+        let share = concepts.contains(.less) ? 1 - percent / 100 : 1 + percent / 100
+        guard !share.isNegative else { continue }
+        amounts[index] = AskedAmount(.share(share), component: amount.component)
+      } else if concepts.contains(.more), !concepts.contains(.above), concepts.isDisjoint(with: [.enough, .toomuch, .good]) {
+        amounts[index] = AskedAmount(.more(text), component: amount.component, years: amount.years)
+      } else if concepts.contains(.less), concepts.isDisjoint(with: [.enough, .toomuch, .good]) {
+        amounts[index] = AskedAmount(.less(text), component: amount.component, years: amount.years)
+      }
+    }
+  }
+
+  private func component(_ items: [Item], from place: Int, step: Int, taken: Set<Int>) -> (component: Component, place: Int)? {
+    var position = place + step
+    var passed = 0
+    while items.indices.contains(position), passed <= 3 {
+      switch items[position] {
+      case .concept(let concept):
+        if let component = Component(rawValue: concept.rawValue), !taken.contains(position) { return (component, position) }
+        // Only words of being and becoming may stand between.
+        guard concept == .whatif || concept == .more || concept == .less || concept == .offer || concept == .will else { return nil }
+      case .filler, .other: break
+      case .and, .amount: return nil
+      }
+      position += step
+      passed += 1
+    }
+    return nil
+  }
+
+  private func isFollowedByAmount(_ items: [Item], _ place: Int) -> Bool {
+    for item in items.dropFirst(place + 1) {
+      switch item {
+      case .amount: return true
+      case .filler: continue
+      case .and, .concept, .other: return false
+      }
+    }
+    return false
+  }
+
+  // MARK: The query
+
+  func query(_ kind: ChatKind) -> ChatQuery {
+    var thread = ChatThread(kind: kind)
+    fill(&thread)
+    return ChatQuery(thread: thread, concepts: concepts, stranger: stranger)
+  }
+
+  private func fill(_ thread: inout ChatThread) {
+    if let company = companies.last { thread.company = company }
+    if let region { thread.region = region }
+    if let code { thread.code = code }
+    if let number { thread.lever = number }
+    if let component = components.first(where: { $0 != .total }) ?? components.first { thread.component = component }
+    if concepts.contains(.offer), !concepts.contains(.ask) { thread.package = .offer }
+    if concepts.contains(.ask), !concepts.contains(.offer) { thread.package = .ask }
+    for amount in amounts {
+      thread.amounts.removeAll { $0.component == amount.component }
+      thread.amounts.append(amount)
+    }
+  }
+
+  /// A question that makes sense only with the one before: "and in London?", "why?", "what about equity?".
+  func followUp(_ thread: ChatThread) -> ChatQuery? {
+    if kind(of: concepts) == .why, isWellKnown {
+      var next = ChatThread(kind: .why)
+      next.company = thread.company
+      next.region = thread.region
+      next.component = thread.component
+      next.amounts = thread.amounts
+      next.lever = thread.lever
+      next.package = thread.package
+      next.code = thread.code
+      next.about = kind(of: concepts.subtracting([.why, .what, .how, .where])) ?? (thread.kind == .why ? thread.about : thread.kind)
+      fill(&next)
+      return ChatQuery(thread: next, concepts: concepts, stranger: stranger, isFollowUp: true)
+    }
+    guard startsLikeFollowUp || concepts.isSubset(of: slots) else { return nil }
+    return continuation(of: thread)
+  }
+
+  /// The thread's question with what this one fills in.
+  func continuation(of thread: ChatThread) -> ChatQuery? {
+    guard unknown == 0 || stranger != nil, !concepts.isEmpty || stranger != nil else { return nil }
+    // What names its own kind goes its own way.
+    if let own = kind(of: concepts), !own.isEllipsis(concepts) {
+      guard isWellKnown else { return nil }
+      var query = query(own)
+      query.thread.company = query.thread.company ?? thread.company
+      if !concepts.isDisjoint(with: slots) || startsLikeFollowUp { query.thread.region = query.thread.region ?? thread.region }
+      query.isFollowUp = true
+      return query
+    }
+    guard concepts.isSubset(of: slots.union(glue)) else { return nil }
+    var next = thread
+    if thread.kind == .why, let about = thread.about { next.kind = about }
+    if !amounts.isEmpty { next.kind = next.kind.withFigures }
+    if region != nil || stranger != nil { next.kind = next.kind.withPlace }
+    if amounts.isEmpty, !components.isEmpty { next.amounts = [] }
+    fill(&next)
+    return ChatQuery(thread: next, concepts: concepts, stranger: stranger, isFollowUp: true)
+  }
+
+  private var startsLikeFollowUp: Bool {
+    guard let first = opening.first else { return false }
+    if first == "and" || first == "also" || first == "then" || first == "or" { return true }
+    return opening.count > 1 && (first == "what" || first == "how") && opening[1] == "about"
+  }
+}
+
+/// What may stand in a question without saying what is asked.
+private let slots: Set<Concept> = [
+  .base, .equity, .bonus, .signing, .relocation, .total, .figure, .percent, .number, .place, .name, .half, .double, .here,
+]
+private let glue: Set<Concept> = [.what, .how, .whatif, .will, .more, .less, .offer, .ask, .year1, .change, .when, .where]
+
+extension ChatKind {
+  /// Whether the rule fitted only because of words that a follow-up has too.
+  fileprivate func isEllipsis(_ concepts: Set<Concept>) -> Bool {
+    concepts.isSubset(of: slots.union([.what, .how, .will]))
+  }
+
+  /// What a question of this kind becomes when figures are added to it.
+  fileprivate var withFigures: ChatKind {
+    switch self {
+    case .enough, .whatIf: self
+    case .floor, .band, .midpoint: .enough
+    default: .whatIf
+    }
+  }
+
+  /// What a question of this kind becomes when a region is named.
+  fileprivate var withPlace: ChatKind {
+    switch self {
+    case .enough, .floor, .band, .midpoint, .counter, .whatIf, .total, .yearOne, .move, .levers, .writeLever, .writeCounter: self
+    default: .move
+    }
+  }
+}
+
+private let prepositions: Set<String> = [
+  "in", "at", "of", "for", "from", "to", "with", "by", "vs", "versus", "than", "against", "about", "and", "or", "near",
+]
+
+private let ordinals = ["first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6]
+
+/// A figure of a question as it would stand in a note: `EUR 95000–100000`, `$95000`, `10 %`.
+private func noteText(of amount: WrittenAmount, times factor: Int) -> String {
+  func number(_ value: Ratio) -> String { plainNumber(value * Ratio(factor)) }
+  if amount.unit == .percent { return number(amount.low) + "%" }
+  let figures = amount.high.map { "\(number(amount.low))–\(number($0))" } ?? number(amount.low)
+  return switch amount.mark {
+  case .currency(let currency): "\(currency.code) \(figures)"
+  case .dollar: "$\(figures)"
+  case .yen: "¥\(figures)"
+  case .krone: "kr \(figures)"
+  case nil: figures
+  }
+}
+
+private func percentage(_ text: String) -> Ratio? {
+  let bytes = Bytes(Array(text.utf8))
+  guard case .amount(let amount) = readAmount(bytes, at: 0, style: .note), amount.unit == .percent else { return nil }
+  return amount.low
+}
