@@ -6,6 +6,13 @@ package struct NamedLever: Sendable, Hashable {
   /// What to say, with its slots; empty where the guide gives a title only.
   package let script: String
   package let place: GuidePlace
+
+  package init(number: Int?, title: String, script: String, place: GuidePlace) {
+    self.number = number
+    self.title = title
+    self.script = script
+    self.place = place
+  }
 }
 
 extension Guide {

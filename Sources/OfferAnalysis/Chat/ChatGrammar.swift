@@ -13,7 +13,7 @@ private let rules = """
   writeCounter  write|mail counter|ask|offer|mail|should|next
   writeLever    script
   meaning       code
-  help          help !write
+  help          help !write|extra
   level         level !missing
   level         equal
   missing       missing
@@ -50,7 +50,7 @@ private let rules = """
   midpoint      middle
   enough        above|below|accept floor
   enough        good ask|offer|base|equity|bonus|signing|total|figure
-  enough        should|will accept
+  enough        should|will accept !floor
   enough        accept offer|ask
   enough        ask|offer above|below|good floor|band|usual
   floor         floor

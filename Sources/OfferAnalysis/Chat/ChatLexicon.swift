@@ -1,3 +1,5 @@
+internal import Compensation
+
 /// What a word or phrase of a question stands for.
 enum Concept: String, CaseIterable, Sendable {
   // Components of pay.
@@ -36,7 +38,8 @@ struct ChatLexicon: Sendable {
   /// Phrases of several words by their first word, the longest first.
   private var phrases: [String: [(rest: [String], concept: Concept)]] = [:]
   /// Words long enough to be misspelt, by length.
-  private var byLength: [Int: [(word: [UInt8], concept: Concept)]] = [:]
+  private var byLength: [Int: [[UInt8]]] = [:]
+  private var inPhrases: Set<String> = []
 
   static let english = ChatLexicon(chatVocabulary)
 
@@ -48,10 +51,11 @@ struct ChatLexicon: Sendable {
         guard let first = parts.first else { continue }
         if parts.count > 1 {
           phrases[first, default: []].append((Array(parts.dropFirst()), concept))
+          inPhrases.formUnion(parts)
         } else if words[first] == nil {
           // The first line that has a word says what it stands for.
           words[first] = concept
-          if first.utf8.count >= Self.shortestMisspelt { byLength[first.utf8.count, default: []].append((Array(first.utf8), concept)) }
+          if first.utf8.count >= Self.shortestMisspelt { byLength[first.utf8.count, default: []].append(Array(first.utf8)) }
         }
       }
     }
@@ -60,6 +64,7 @@ struct ChatLexicon: Sendable {
 
   /// In shorter words one letter makes another word too easily.
   private static let shortestMisspelt = 4
+  private static let longestMisspelt = 24
 
   func concept(of word: String) -> Concept? { words[word] }
 
@@ -74,22 +79,37 @@ struct ChatLexicon: Sendable {
     return nil
   }
 
-  /// What a misspelt word most likely stands for: one slip of the keyboard, two in a long word.
-  func misspelt(_ word: String) -> Concept? {
+  /// The word that a misspelt one most likely stands for: one slip of the keyboard, two in a long word.
+  ///
+  ///     "flor" -> "floor"    "ofer" -> "offer"    "deadlin" -> "deadline"    "park" -> nil
+  func corrected(_ word: String) -> String? {
     let typed = Array(word.utf8)
-    guard typed.count >= Self.shortestMisspelt else { return nil }
-    var best: (concept: Concept, slips: Int)?
+    guard typed.count >= Self.shortestMisspelt, typed.count <= Self.longestMisspelt else { return nil }
+    let letters = letterSet(typed)
+    var best: (word: [UInt8], slips: Int, strangers: Int)?
     for length in typed.count - 2...typed.count + 2 {
-      for (known, concept) in byLength[length] ?? [] where concept != .filler || typed.count > 5 {
-        // A short word must at least begin alike.
-        guard typed.count > 4 || typed.first == known.first else { continue }
-        let limit = min(best.map { $0.slips - 1 } ?? 2, min(typed.count, length) >= 8 ? 2 : 1)
-        guard limit > 0, abs(length - typed.count) <= limit, let slips = slips(from: typed, to: known, limit: limit) else { continue }
-        best = (concept, slips)
+      for known in byLength[length] ?? [] {
+        let limit = min(best?.slips ?? 2, min(typed.count, length) >= 8 ? 2 : 1)
+        guard abs(length - typed.count) <= limit else { continue }
+        let others = letterSet(known)
+        let strangers = (letters ^ others).nonzeroBitCount
+        // In a short word another letter makes another word: only a letter missing, doubled or out of place is a slip there.
+        guard typed.count > 4 || (letters & ~others == 0 && typed.first == known.first) else { continue }
+        guard let slips = slips(from: typed, to: known, limit: limit) else { continue }
+        if let best, (best.slips, best.strangers) <= (slips, strangers) { continue }
+        best = (known, slips, strangers)
       }
     }
-    return best?.concept
+    return best.map { String(decoding: $0.word, as: UTF8.self) }
   }
+
+  /// Whether the word is one of the vocabulary, alone or in a phrase.
+  func knows(_ word: String) -> Bool { words[word] != nil || inPhrases.contains(word) }
+}
+
+/// A bit for each letter of the alphabet that the word has.
+private func letterSet(_ word: [UInt8]) -> UInt32 {
+  word.reduce(0) { $1.isASCIILetter ? $0 | 1 << UInt32($1.asciiLowercased - 0x61) : $0 }
 }
 
 /// How many letters must be put in, left out, replaced or swapped; nil for more than `limit`, which is 1 or 2.

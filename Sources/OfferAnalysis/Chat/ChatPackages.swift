@@ -93,9 +93,3 @@ extension FloorFigure {
     }
   }
 }
-
-/// A percentage of the way through a band: 0 at its low end, 100 at its high end; nil for an open or empty band.
-func place(of yearly: Ratio, in band: Band) -> Ratio? {
-  guard let high = band.yearlyHigh, high > band.yearlyLow else { return nil }
-  return (yearly - band.yearlyLow) * 100 / (high - band.yearlyLow)
-}

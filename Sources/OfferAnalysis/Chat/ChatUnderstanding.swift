@@ -56,12 +56,17 @@ struct QuestionReading {
   }
 
   init(_ words: [ChatWord], _ names: NamesInQuestion) {
-    let texts = words.map { if case .word(let text, _) = $0 { text } else { String?.none } }
+    let texts = words.indices.map { text(of: words, at: $0, names) }
     opening = texts.prefix(3).compactMap { $0 }
     wordCount = words.count
     var items: [Item] = []
     var index = 0
     while index < words.count {
+      if case .number = words[index], let (concept, count) = ChatLexicon.english.phrase(in: texts, at: index) {
+        note(concept, &items)
+        index += count
+        continue
+      }
       switch words[index] {
       case .amount(let amount, let period):
         items.append(add(amount, period))
@@ -69,8 +74,8 @@ struct QuestionReading {
       case .number(let value):
         readNumber(value, &items)
         index += 1
-      case .word(let text, let written):
-        index += readWord(text, written, texts, words, index, names, &items)
+      case .word(_, let written):
+        index += readWord(texts[index] ?? "", written, texts, words, index, names, &items)
       }
     }
     readThousands()
@@ -85,7 +90,8 @@ struct QuestionReading {
   // MARK: Words
 
   private mutating func readWord(
-    _ text: String, _ written: String, _ texts: [String?], _ words: [ChatWord], _ index: Int, _ names: NamesInQuestion, _ items: inout [Item]
+    _ text: String, _ written: String, _ texts: [String?], _ words: [ChatWord], _ index: Int, _ names: NamesInQuestion,
+    _ items: inout [Item]
   ) -> Int {
     let lexicon = ChatLexicon.english
     if let (concept, count) = lexicon.phrase(in: texts, at: index) {
@@ -123,21 +129,6 @@ struct QuestionReading {
       for part in parts { if let concept = lexicon.concept(of: part) { note(concept, &items) } }
       return 1
     }
-    if isAfterPreposition || isCapital, stranger == nil, !isMisspelt(text) {
-      var end = index + 1
-      while end < words.count, case .word(let next, let written) = words[end], lexicon.concept(of: next) == nil,
-        written.utf8.first.map({ $0 >= 0x41 && $0 <= 0x5A }) == true
-      { end += 1 }
-      stranger = words[index..<end].map { if case .word(_, let written) = $0 { written } else { "" } }.joined(separator: " ")
-      items.append(.other)
-      unknown += isCapital ? 0 : 1
-      if isCapital { known += 1 }
-      return end - index
-    }
-    if let concept = lexicon.misspelt(text) {
-      note(concept, &items)
-      return 1
-    }
     if let name = names.misspelt(text) {
       switch name {
       case .company(let company):
@@ -149,12 +140,21 @@ struct QuestionReading {
       }
       return 1
     }
+    if isAfterPreposition || isCapital, stranger == nil {
+      var end = index + 1
+      while end < words.count, case .word(let next, let written) = words[end], lexicon.concept(of: next) == nil,
+        written.utf8.first.map({ $0 >= 0x41 && $0 <= 0x5A }) == true
+      { end += 1 }
+      stranger = words[index..<end].map { if case .word(_, let written) = $0 { written } else { "" } }.joined(separator: " ")
+      items.append(.other)
+      unknown += isCapital ? 0 : 1
+      if isCapital { known += 1 }
+      return end - index
+    }
     unknown += 1
     items.append(.other)
     return 1
   }
-
-  private func isMisspelt(_ text: String) -> Bool { text.utf8.count > 4 && ChatLexicon.english.misspelt(text) != nil }
 
   private mutating func note(_ concept: Concept, _ items: inout [Item]) {
     if concept == .filler {
@@ -286,6 +286,7 @@ struct QuestionReading {
 
   func query(_ kind: ChatKind) -> ChatQuery {
     var thread = ChatThread(kind: kind)
+    if kind == .why { thread.about = aboutWhich }
     fill(&thread)
     return ChatQuery(thread: thread, concepts: concepts, stranger: stranger)
   }
@@ -315,7 +316,7 @@ struct QuestionReading {
       next.lever = thread.lever
       next.package = thread.package
       next.code = thread.code
-      next.about = kind(of: concepts.subtracting([.why, .what, .how, .where])) ?? (thread.kind == .why ? thread.about : thread.kind)
+      next.about = aboutWhich ?? (thread.kind == .why ? thread.about : thread.kind)
       fill(&next)
       return ChatQuery(thread: next, concepts: concepts, stranger: stranger, isFollowUp: true)
     }
@@ -345,10 +346,27 @@ struct QuestionReading {
     return ChatQuery(thread: next, concepts: concepts, stranger: stranger, isFollowUp: true)
   }
 
+  /// What a "why" itself asks about: `why is the floor so high` about the floor.
+  private var aboutWhich: ChatKind? {
+    kind(of: concepts.subtracting([.why, .what, .how, .where, .good, .source]))
+  }
+
   private var startsLikeFollowUp: Bool {
     guard let first = opening.first else { return false }
     if first == "and" || first == "also" || first == "then" || first == "or" { return true }
     return opening.count > 1 && (first == "what" || first == "how") && opening[1] == "about"
+  }
+}
+
+/// A word as it is looked up: what is misspelt as what it most likely stands for, a number as its digits; nil for amounts.
+private func text(of words: [ChatWord], at index: Int, _ names: NamesInQuestion) -> String? {
+  switch words[index] {
+  case .amount: return nil
+  case .number(let value): return String(value)
+  case .word(let text, _):
+    let lexicon = ChatLexicon.english
+    guard !lexicon.knows(text), names.name(words, at: index, isCertain: false) == nil else { return text }
+    return lexicon.corrected(text) ?? text
   }
 }
 

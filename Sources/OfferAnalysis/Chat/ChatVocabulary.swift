@@ -6,7 +6,7 @@ let chatVocabulary = """
   signing: signing, sign-on, signon, sign on, signing bonus, sign-on bonus, sign on bonus, joining bonus, signup bonus
   relocation: relocation bonus, relocation money, relocation budget, relocation package, relocation payment, relocation
   total: total, tc, total comp, total compensation, ote, overall, annual total, comp, compensation, totals, all in, all-in
-  ask: ask, asks, asking, asked, request, requested, requesting, demand, demands, demanding, my number, my figure, my numbers, my position
+  ask: ask, asks, asking, asked, request, requested, requesting, demand, demands, demanding, demanded, my number, my figure, my numbers, my position
   offer: offer, offers, offered, offering, proposal, proposed, package, on the table, put forward, their number, their figure, their numbers, \
     their position, package deal, they pay, they paying, they give me, they giving me, they want to pay, they propose
   floor: floor, floors, minimum, min, bottom line, walk away, walk-away, walkaway, walk away point, lowest, least, reservation price, \
@@ -35,14 +35,14 @@ let chatVocabulary = """
     pushback, come back with, go back with, reply with, respond with, answer with, go back, come back, counter with, rebuttal, \
     counter proposal, respond, hit back
   should: should, shall, ought, would you, could i realistically, can i realistically, need to, shud, shoud, had better
-  suggest: suggest, suggestion, suggestions, recommend, recommendation, recommended, advise, advice, propose, aim, aim for, target, shoot, \
+  suggest: suggest, suggestion, suggestions, recommend, recommendation, recommended, advise, advice, propose, aim, aim for, what can i ask for, what could i ask for, target, shoot, \
     shoot for, go for, push for, strategy, best number, opening number, anchor, aiming, suggested, recommending, realistic ask
   next: next, now, next move, next step, next round
   lever: lever, levers, argument, arguments, leverage, talking point, talking points, points, justification, justifications, bargaining \
     chip, bargaining chips, justify, justifying, angle, angles, selling points, reasons can i, ammunition, bring up, persuade, convince, \
     strengths, pressure points, cards, tactics, pitch, pitches
   script: script, scripts, wording, text, exact words, line, lines, spoken words, phrase for
-  extra: extra, extras, extra asks, perk, perks, non-monetary, nonmonetary, non monetary, non-cash, noncash, non cash, besides, benefits, \
+  extra: extra, extras, what else, extra asks, perk, perks, non-monetary, nonmonetary, non monetary, non-cash, noncash, non cash, besides, benefits, \
     benefit, fringe, fringe benefits, other things, apart from money, else than money, aside from, sweetener, sweeteners, besides money, \
     beyond money, beyond cash, additional asks, additional ask, other asks, goodies, intangibles, on top of the money, extra ask, \
     in addition to money, other than money, beyond pay, beyond salary, aside from money, not money, isnt money, non-financial, \
@@ -97,8 +97,7 @@ let chatVocabulary = """
     give them an answer, have to answer, must i answer, need to answer, should i answer, to answer, have to reply, need to reply, must i \
     reply, to decide, time is left, running out, close, closes, decision date, exploding, latest i can answer, deciding
   left: left, days, day, weeks, week, time, long, hours
-  history: history, happened, timeline, recap, chronology, progress, progressed, story, developed, evolved, evolution, log, sequence, so \
-    far, develop, evolve, where do we stand, where are we, summary, summarize, summarise, overview, status, course, events, past, rounds, \
+  history: history, happened, timeline, recap, chronology, progress, progressed, story, developed, evolved, evolution, log, sequence, develop, evolve, where do we stand, where are we, summary, summarize, summarise, overview, status, course, events, rounds, \
     steps so far, bring me up to speed, catch me up, went down so far, unfolded, unfold, wrap up, previous offers, earlier offers, \
     earlier asks, update me, what has been going on
   why: why, how come, reason, reasons, reasoning, rationale, how did you, how do you get, how do you know, how is that calculated, how is \
@@ -154,7 +153,7 @@ let chatVocabulary = """
     nicely, friendly, firm, good-looking, formal, another, other, others, same, different, new, current, latest, last, recent, first, \
     second, third, fourth, region, regions, place, location, city, details, detail, point, thing, things, way, case, situation, question, \
     right now, at the moment, at present, today, regarding, concerning, since, because, based, stand, stands, put, set, go, goes, going, come, comes, \
-    work, works, working, back, down, off, only, even, ahead of, behalf, sense, terms of, of course, exact, precise, full, whole, entire, \
+    work, works, working, back, down, off, only, even, rest, rests, ahead of, behalf, sense, terms of, of course, exact, precise, full, whole, entire, \
     complete list, each of, part, parts, kind, type, sort, form, idea, ideas, way to, hand, anyway, hmm, um, uh, oh, well, gonna, wanna, \
     gotta, lemme, gimme, somehow, someone, somebody, people, person, candidate, engineer, engineers, senior, security, expect, expected, \
     expecting, hope, hoping, wish, try, trying, able, ready, final, finally, mr, ms, sir, check, compute, negotiate, negotiating, between, \
@@ -164,4 +163,3 @@ let chatVocabulary = """
     applicable, applies, apply, useful, help with, plain, data, info, information, view, display, print, read, fetch, bring, request for, \
     overall picture, picture, further, particular, specific, specifically, concrete, concretely, currencies, currency, hand in, hand out
   """
-

@@ -149,7 +149,8 @@ struct ChatWriter {
     for figure in proseFigures(bytes, in: TextRange(0, bytes.count)) where figure.amount.unit == .money {
       guard let currency = figure.amount.mark?.resolved(in: local) else { continue }
       for amount in [figure.amount.low, figure.amount.high].compactMap({ $0 }) {
-        keep(ChatFigure(label: label, text: Money(amount, currency).written(local: local), amount: amount, currency: currency, basis: basis))
+        keep(
+          ChatFigure(label: label, text: Money(amount, currency).written(local: local), amount: amount, currency: currency, basis: basis))
       }
     }
     return text

@@ -37,7 +37,8 @@ struct Standing {
     floor = Self.floorState(ask, in: view)
     placed = Component.allCases.compactMap { name in
       guard name != .total || ask.package.own.states(.total), let component = ask.package.own[name], let band = negotiation.band(name),
-        let held = negotiation.hold(component, of: ask.package, against: Standard(amount: band.low, currency: band.currency, terms: band.terms))
+        let held = negotiation.hold(
+          component, of: ask.package, against: Standard(amount: band.low, currency: band.currency, terms: band.terms))
       else { return nil }
       let top = band.high.flatMap {
         negotiation.hold(component, of: ask.package, against: Standard(amount: $0, currency: band.currency, terms: band.terms))

@@ -9,10 +9,12 @@ internal import SourceText
 ///
 /// Only figures that the script clearly asks for are replaced, and those of an offer by somebody whom the note names as
 /// competing; where a sum stands in two currencies, the region's own is kept. A floor's figure never gets in.
-package func filledScript(_ lever: NamedLever, in negotiation: Negotiation) -> String {
+///
+/// - Parameter unknowns: what becomes of an offer's figures where the note knows no such offer: to be sent, they must be slots.
+package func filledScript(_ lever: NamedLever, in negotiation: Negotiation, unknowns: ScriptUnknowns = .kept) -> String {
   let text = Array(lever.script.utf8)
   let figures = proseFigures(text, in: TextRange(0, text.count))
-  let filling = ScriptFilling(text: text, negotiation: negotiation)
+  let filling = ScriptFilling(text: text, negotiation: negotiation, unknowns: unknowns)
   var edits: [TextEdit] = []
   var doneGroups: Set<Int> = []
   for figure in figures where figure.nature == .plain && figure.amount.unit == .money {
@@ -27,9 +29,18 @@ package func filledScript(_ lever: NamedLever, in negotiation: Negotiation) -> S
   return String(decoding: applying(edits, to: text), as: UTF8.self)
 }
 
+/// What becomes of the guide's example figures of offers that the note does not have.
+package enum ScriptUnknowns: Sendable {
+  /// They stay as the guide has them.
+  case kept
+  /// `[their base]`
+  case slots
+}
+
 private struct ScriptFilling {
   let text: [UInt8]
   let negotiation: Negotiation
+  let unknowns: ScriptUnknowns
 
   /// `€155K+ / $260K+`: one sum in two currencies becomes the one that the negotiation is about.
   func edits(ofGroup group: [ProseFigure]) -> [TextEdit] {
@@ -45,6 +56,18 @@ private struct ScriptFilling {
 
   /// What stands for the figure in the note; nil where the note says nothing of it, or it is not clear whose figure it is.
   func replacement(of figure: ProseFigure) -> String? {
+    replacementFromNote(of: figure) ?? (unknowns == .slots && isOffer(figure) ? "[their \(figure.component?.rawValue ?? "total")]" : nil)
+  }
+
+  /// Whether the sentence, or the one before it ("That comes to …"), speaks of an offer that somebody has made.
+  private func isOffer(_ figure: ProseFigure) -> Bool {
+    if askCues.contains(where: words(figure.clause).contains) { return false }
+    if offerCues.contains(where: words(figure.sentence).contains) { return true }
+    let sentence = words(figure.sentence).drop { $0 == " " }
+    return sentence.hasPrefix("that ") && offerCues.contains(where: words(TextRange(0, figure.sentence.start)).contains)
+  }
+
+  private func replacementFromNote(of figure: ProseFigure) -> String? {
     guard let component = figure.component, !figure.isFirstYear, let package = package(for: figure) else { return nil }
     if component == .total {
       guard let total = negotiation.annualTotal(of: package), total.isExact, figure.period.map({ $0 == .perYear }) ?? true else {
