@@ -1,4 +1,5 @@
 import LanguageServerProtocol
+import SourceText
 
 /// A `workspace/diagnostic` request that is being answered, slice by slice.
 struct WorkspaceDiagnosticJob: Sendable {
@@ -59,7 +60,8 @@ extension Session {
   private var filesToCheck: [String] {
     let open = documents.keys
     let configurations = workspace.configurations.values.compactMap { file in file.map(\.path) }
-    let closed = Set(workspace.index.notes.keys).union(workspace.index.drafts).union(configurations).subtracting(open)
+    let closed = Set(workspace.index.notes.keys).union(workspace.index.refused.keys).union(workspace.index.drafts).union(configurations)
+      .subtracting(open)
     return Array((open + closed.sorted()).reversed())
   }
 
@@ -86,6 +88,16 @@ extension Session {
   /// The findings of a file that is not open.
   private mutating func diagnosticsOfFile(_ path: String) -> [Diagnostic] {
     if path.hasSuffix("/" + configurationFileName) { return configurationDiagnostics(of: path) }
+    if let reason = workspace.index.refused[path] { return [unreadable(reason)] }
     return closedNote(path)?.told(client.diagnosticsShow).map(\.diagnostic) ?? []
   }
+}
+
+/// What is told of a file that cannot be read, at its start.
+private func unreadable(_ reason: String) -> Diagnostic {
+  let start = Position(line: 0, character: 0)
+  return Diagnostic(
+    range: PositionRange(start: start, end: start), severity: .error, code: "unreadable", href: nil, message: reason, related: nil,
+    tags: nil,
+    data: nil)
 }

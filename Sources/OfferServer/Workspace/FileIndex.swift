@@ -10,6 +10,10 @@ struct FileIndex: Sendable {
   var notes: [String: NoteSyntax] = [:]
   /// The files that a note may be tied to, by path.
   var drafts: Set<String> = []
+  /// The notes that cannot be read, with the reason.
+  private(set) var refused: [String: String] = [:]
+  /// Whether something was left out because there is too much of it, or it lies too deep.
+  private(set) var isCut = false
   private var folders: [(path: String, depth: Int)] = []
   private var unread: [String] = []
   private var seen: Set<String> = []
@@ -47,9 +51,10 @@ struct FileIndex: Sendable {
       switch entry.kind {
       case .folder:
         let isLeftAlone = entry.name.hasPrefix(".") || entry.name == "node_modules"
-        if !isLeftAlone, depth < Self.deepest { folders.append((path, depth + 1)) }
+        guard !isLeftAlone else { continue }
+        if depth < Self.deepest { folders.append((path, depth + 1)) } else { isCut = true }
       case .file where found + unread.count >= Self.mostFiles:
-        break
+        isCut = true
       case .file:
         switch DocumentKind(uri: DocumentURI(path: path), languageId: "") {
         case .note: unread.append(path)
@@ -65,10 +70,14 @@ struct FileIndex: Sendable {
   mutating func read(_ path: String, _ host: Host) {
     switch DocumentKind(uri: DocumentURI(path: path), languageId: "") {
     case .note:
-      if isReachable(path, host), case .bytes(let text) = host.read(path), String(validating: text, as: UTF8.self) != nil {
-        notes[path] = NoteSyntax(text)
-      } else {
-        notes[path] = nil
+      notes[path] = nil
+      refused[path] = nil
+      guard isReachable(path, host) else { return }
+      switch host.read(path) {
+      case .missing: break
+      case .refused(let reason): refused[path] = reason
+      case .bytes(let text):
+        if (try? UTF8Span(validating: text.span)) != nil { notes[path] = NoteSyntax(text) } else { refused[path] = "not UTF-8" }
       }
     case .draft:
       if case .missing = host.readStart(path, 1) { drafts.remove(path) } else { drafts.insert(path) }
@@ -88,5 +97,6 @@ struct FileIndex: Sendable {
   mutating func forget(folder: String) {
     notes = notes.filter { !isInside($0.key, folder) }
     drafts = drafts.filter { !isInside($0, folder) }
+    refused = refused.filter { !isInside($0.key, folder) }
   }
 }
