@@ -52,7 +52,9 @@ let package = Package(
     tests("OfferSyntaxTests", ["OfferSyntax", "Compensation", "SourceText", "TestSupport"]),
     tests("OfferAnalysisTests", ["OfferAnalysis", "OfferSyntax", "SalaryGuides", "Compensation", "SourceText", "TestSupport"]),
     tests("LanguageServerProtocolTests", ["LanguageServerProtocol", "SourceText", "TestSupport"]),
-    tests("OfferServerTests", ["Fuzzing", "OfferServer", "LanguageServerProtocol", "OfferAnalysis", "Compensation", "SourceText", "TestSupport"]),
+    tests(
+      "OfferServerTests",
+      ["Fuzzing", "OfferServer", "LanguageServerProtocol", "OfferAnalysis", "Compensation", "SourceText", "TestSupport"]),
     tests("CommandTests", ["LanguageServerProtocol", "TestSupport", "offer-lsp"]),
     // Beside the Swift files stand the stories that run inside each editor.
     tests("EditorTests", ["OfferAnalysis", "TestSupport", "offer-lsp"], exclude: ["Conformance", "Highlighting", "Stories"]),
