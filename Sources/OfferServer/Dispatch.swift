@@ -7,15 +7,17 @@ extension Session {
 
   /// Every request but those that the session's own life is made of.
   static let requests: [String: Request] = [
+    "textDocument/completion": answering { session, params in session.completion(params) },
     "textDocument/hover": answering { session, params in session.hover(params) },
     "textDocument/codeAction": answering { session, params in session.codeActions(params) },
+    "textDocument/inlayHint": answering { session, params in session.inlayHints(params) },
     "textDocument/codeLens": answering { session, params in session.codeLenses(params) },
     "textDocument/formatting": answering { session, params in session.formatting(params) },
     "textDocument/rangeFormatting": answering { session, params in session.rangeFormatting(params) },
     "textDocument/rangesFormatting": answering { session, params in session.rangesFormatting(params) },
     "textDocument/onTypeFormatting": answering { session, params in session.onTypeFormatting(params) },
     "textDocument/diagnostic": answering { session, params in session.documentDiagnostic(params) },
-    "completionItem/resolve": answering { session, item throws(ResponseError) in try session.resolved(item) },
+    "completionItem/resolve": answering { session, item throws(ResponseError) in try session.resolveCompletion(item) },
     "codeAction/resolve": answering { session, item throws(ResponseError) in try session.resolved(item) },
     "codeLens/resolve": answering { session, item throws(ResponseError) in try session.resolved(item) },
     "documentLink/resolve": answering { session, item throws(ResponseError) in try session.resolved(item) },

@@ -18,6 +18,7 @@ func serverCapabilities(_ client: Client) -> ServerCapabilities {
 enum CommandName: String, CaseIterable {
   case ask = "offer.ask"
   case answer = "offer.answer"
+  case draftCounter = "offer.draftCounter"
   case showGuide = "offer.showGuide"
 }
 

@@ -66,6 +66,16 @@ package struct GuideLibrary: Sendable {
   /// The guides of a company by its comparable name.
   private let byCompany: [String: [Int]]
   private let byAlias: [String: String]
+  /// Every company once, sorted by comparable name: kept, because completion asks for it at every keystroke.
+  package let companyNames: [CompanyName]
+
+  package struct CompanyName: Sendable, Hashable {
+    /// As the company's first guide spells it.
+    package let name: String
+    package let comparable: String
+    /// Other names that find it, in comparable form, sorted.
+    package let aliases: [String]
+  }
 
   /// - Parameter guides: in order of preference. A built-in guide is left out where a user's has the same company and role.
   package init(_ guides: [LibraryGuide]) {
@@ -83,6 +93,11 @@ package struct GuideLibrary: Sendable {
     self.guides = kept
     self.byCompany = byCompany
     self.byAlias = byAlias
+    var aliases: [String: [String]] = [:]
+    for (alias, company) in byAlias { aliases[company, default: []].append(alias) }
+    companyNames = byCompany.sorted { $0.key < $1.key }.compactMap { key, indices in
+      indices.first.map { CompanyName(name: kept[$0].company, comparable: key, aliases: aliases[key, default: []].sorted()) }
+    }
   }
 
   /// - Parameter users: a user's guides in order of preference; the built-in ones come last.
@@ -102,9 +117,7 @@ package struct GuideLibrary: Sendable {
   }
 
   /// Every company once, as its first guide spells it, sorted by comparable name.
-  package var companies: [String] {
-    byCompany.sorted { $0.key < $1.key }.compactMap { entry in entry.value.first.map { guides[$0].company } }
-  }
+  package var companies: [String] { companyNames.map(\.name) }
 
   /// Other names that find the company, in comparable form, sorted: `["hf"]` for Hugging Face.
   package func aliases(ofCompany company: String) -> [String] {

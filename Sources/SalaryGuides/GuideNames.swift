@@ -120,6 +120,12 @@ func comparablePlace(_ name: String) -> String {
   return placeAliases[plain] ?? plain
 }
 
+/// Other names of the place that a region's name names, in comparable form, sorted: `["newyorkcity", "ny", "nyc" …]` for New York.
+package func placeAliasNames(of region: String) -> [String] {
+  let places = Set([comparablePlace(region)] + placeNames(in: region))
+  return placeAliases.filter { places.contains($0.value) && $0.key != $0.value }.map(\.key).sorted()
+}
+
 private let placeAliases: [String: String] = [
   "nyc": "newyork", "newyorkcity": "newyork", "newyorkny": "newyork", "ny": "newyork", "sf": "sanfrancisco",
   "sanfranciscoca": "sanfrancisco",

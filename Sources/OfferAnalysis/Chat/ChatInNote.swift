@@ -102,7 +102,7 @@ private func questionLines(_ question: QuestionSyntax, in negotiation: Negotiati
   question.line..<max(question.line, negotiation.lineTable.line(at: question.range.end)) + 1
 }
 
-private func lineEnd(of negotiation: NegotiationSyntax) -> String {
+func lineEnd(of negotiation: NegotiationSyntax) -> String {
   guard let first = negotiation.text.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return "\n" }
   if negotiation.text[first] == 0x0A { return "\n" }
   return negotiation.text[TextRange(first + 1, first + 2)].first == 0x0A ? "\r\n" : "\r"

@@ -40,7 +40,8 @@ package func drawing(of band: Band, marks: [BandMark], local: Currency?) -> [Str
     }
   }
   let left = shortMoney(band.low, currency, local: local)
-  let right = joined(shortMoney(high, currency, local: local), wording(of: band.terms, for: band.component))
+  let right =
+    joined(shortMoney(high, currency, local: local), wording(of: band.terms, for: band.component)) + (band.isDerived ? " (derived)" : "")
   let first = "\(name) \(left) \(below.isEmpty ? "" : below + " ")[\(String(bar))]\(above.isEmpty ? "" : " " + above) \(right)"
   let legend = marks.map { mark in
     let place = band.place(ofYearly: mark.yearly).map { ", " + placeWording($0) } ?? ""

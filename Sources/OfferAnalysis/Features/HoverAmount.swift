@@ -85,15 +85,17 @@ private func addBand(to card: inout Card, _ stated: PayComponent, _ whole: Effec
   }
   guard let yearly = stated.yearly.flatMap({ negotiation.rates.convert($0, to: currency) }) else { return }
   if let place = band.place(ofYearly: yearly.low) {
-    let where_ =
+    let text =
       place.isNegative || place > 100
       ? sentenceCase(placeWording(place)) + ", \(band.wording(local: local))"
       : "At \(placeWording(place)) of \(origin), \(band.wording(local: local))"
-    card.text(where_ + ".")
+    card.text(text + ".")
   }
-  let mark = BandMark(
-    letter: "•", name: stated.component.rawValue, yearly: yearly.low, written: stated.wording(local: local) ?? "")
-  card.drawing(drawing(of: band, marks: marks(stated.component, in: band, subject) + [mark], local: local))
+  var marks = marks(stated.component, in: band, subject)
+  if !marks.contains(where: { $0.yearly == yearly.low }) {
+    marks.append(BandMark(letter: "•", name: "here", yearly: yearly.low, written: stated.wording(local: local) ?? ""))
+  }
+  card.drawing(drawing(of: band, marks: marks, local: local))
 }
 
 private func addFloor(to card: inout Card, _ stated: PayComponent, _ whole: EffectivePackage, _ subject: Subject) {

@@ -26,6 +26,7 @@ package func companyCard(_ subject: Subject, library: GuideLibrary) -> Card? {
     let drawings = bandDrawings(subject)
     card.drawing(drawings)
     addFloor(to: &card, subject)
+    addAsk(to: &card, negotiation)
     addDetails(of: guide.guide, to: &card)
     return card
   }
@@ -132,6 +133,7 @@ package func regionCard(_ subject: Subject) -> Card? {
   var card = regionCard(region.region, of: region.guide.guide)
   card.drawing(bandDrawings(subject))
   addFloor(to: &card, subject)
+  addAsk(to: &card, negotiation)
   return card
 }
 
@@ -202,6 +204,14 @@ private func addFloor(to card: inout Card, _ subject: Subject) {
     guard let first = figures.first else { continue }
     card.named(sentenceCase(first.named), figures.map { $0.wording(local: local) })
   }
+}
+
+/// `The guide's ask: base €98K, equity €155K over 4 years`.
+private func addAsk(to card: inout Card, _ negotiation: Negotiation) {
+  let asks = Component.allCases.compactMap { component in
+    negotiation.guideAsk(component).map { "\(component.rawValue) \($0.wording)" }
+  }
+  card.named("The guide's ask", asks)
 }
 
 private func addDetails(of guide: Guide, to card: inout Card) {

@@ -8,6 +8,7 @@ extension Session {
     switch command {
     case .ask: return try ask(argument)
     case .answer: return try answerInNote(argument)
+    case .draftCounter: return try draftCounter(argument)
     case .showGuide: return try showGuide(argument)
     }
   }
