@@ -17,7 +17,7 @@ extension Session {
       "position": ["line": .int(range.start.line), "character": .int(range.start.character)],
     ]
     switch lens.action {
-    case .none: return Command(title: lens.title, command: "", arguments: nil)
+    case .none: return Command(title: lens.title, command: "", arguments: [])
     case .showGuide(let company, let role):
       return Command(
         title: lens.title, command: CommandName.showGuide.rawValue, arguments: [["company": .string(company), "role": .string(role)]])
