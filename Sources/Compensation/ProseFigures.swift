@@ -54,6 +54,14 @@ package struct ProseFigure: Sendable, Hashable {
   /// The part of the sentence that the amount stands in, between semicolons, dashes and words such as `but`.
   package let clause: TextRange
   package let sentence: TextRange
+
+  /// The same figure where the text it was read in stands in a longer one.
+  package func shifted(by delta: Int) -> ProseFigure {
+    ProseFigure(
+      amount: amount.shifted(by: delta), component: component, noun: noun?.shifted(by: delta), range: range.shifted(by: delta),
+      period: period, nature: nature, hasOtherNoun: hasOtherNoun, isFirstYear: isFirstYear, member: member,
+      clause: clause.shifted(by: delta), sentence: sentence.shifted(by: delta))
+  }
 }
 
 /// Every figure of a stretch of running text, in order. Numbers that are neither money nor per cent are left out, and so is what

@@ -77,6 +77,13 @@ package struct WrittenAmount: Sendable, Hashable {
     self.isApproximate = isApproximate
     self.isPlainNumber = isPlainNumber
   }
+
+  /// The same amount where the text it was read in stands in a longer one.
+  package func shifted(by delta: Int) -> WrittenAmount {
+    WrittenAmount(
+      range: range.shifted(by: delta), unit: unit, mark: mark, low: low, high: high, lowScale: lowScale, highScale: highScale,
+      separator: separator, isOpenEnded: isOpenEnded, isApproximate: isApproximate, isPlainNumber: isPlainNumber)
+  }
 }
 
 /// Why something that looks like an amount is none.

@@ -115,6 +115,19 @@ package struct ComponentSyntax: Sendable {
   package let periodRange: TextRange?
   package let fault: Fault?
 
+  /// Not only the parser's: a mail's figure is read as a component too.
+  package init(
+    range: TextRange, nameRange: TextRange?, component: Component?, value: Value, period: Period?, periodRange: TextRange?, fault: Fault?
+  ) {
+    self.range = range
+    self.nameRange = nameRange
+    self.component = component
+    self.value = value
+    self.period = period
+    self.periodRange = periodRange
+    self.fault = fault
+  }
+
   package enum Value: Sendable {
     case missing
     /// `—`, `none`, `n/a`

@@ -26,6 +26,15 @@ package struct Subject: Sendable {
     offerTotal = offer.flatMap { negotiation.annualTotal(of: EffectivePackage($0)) }
     floor = negotiation.floor
   }
+
+  /// The same negotiation as if other asks were in force: those that a mail makes.
+  init(_ subject: Subject, asking asks: [AskInForce]) {
+    negotiation = subject.negotiation
+    self.asks = asks
+    offer = subject.offer
+    offerTotal = subject.offerTotal
+    floor = subject.floor
+  }
 }
 
 /// What surrounds a note: today's date, the files beside it, its other negotiations.

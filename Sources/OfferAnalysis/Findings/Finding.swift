@@ -57,14 +57,17 @@ package struct Related: Sendable {
 package struct Fix: Sendable {
   /// Never shows a floor's figure: menus are seen by whoever looks at the screen.
   package let title: String
-  /// In the negotiation's own bytes.
+  /// In the negotiation's own bytes; of a draft's finding in the draft's.
   package let edits: [TextEdit]
+  /// What a draft's fix changes in the note, in the bytes of the negotiation that the draft is tied to.
+  package let noteEdits: [TextEdit]
   /// Whether there is no doubt that it is what is wanted: done by `check --fix` and "fix all".
   package let isCertain: Bool
 
-  package init(_ title: String, _ edits: [TextEdit], isCertain: Bool = false) {
+  package init(_ title: String, _ edits: [TextEdit], noteEdits: [TextEdit] = [], isCertain: Bool = false) {
     self.title = title
     self.edits = edits
+    self.noteEdits = noteEdits
     self.isCertain = isCertain
   }
 }

@@ -1,0 +1,268 @@
+internal import Compensation
+internal import SourceText
+
+/// Whose the figures of one sentence are, read from left to right: each by the words between it and the one before, by the words
+/// right behind it, or by what the one before is part of.
+struct DraftOwners {
+  private let words: [DraftWord]
+  private let lead: DraftFigure.Owner?
+  private(set) var owners: [Int: DraftFigure.Owner] = [:]
+  private let isConditional: Bool
+
+  /// - Parameters:
+  ///   - lead: whose the figures of a list are, by what introduces it.
+  init(_ words: [DraftWord], lead: DraftFigure.Owner?) {
+    self.words = words
+    self.lead = lead
+    isConditional = OfferAnalysis.isConditional(words)
+    read()
+  }
+
+  private mutating func read() {
+    var previousEnd = 0
+    /// What a list goes on with.
+    var current: DraftFigure.Owner? = lead
+    var joined: [Int] = []
+    for place in words.indices {
+      guard case .figure(let index) = words[place].kind else { continue }
+      let isFirst = joined.isEmpty && previousEnd == 0
+      let between = words[previousEnd..<place]
+      var owner: DraftFigure.Owner
+      var goesOn = false
+      if let found = self.owner(before: place, from: previousEnd) {
+        owner = found
+        current = found
+      } else if isFirst ? lead != nil && between.allSatisfy({ isGapWord($0) }) : !between.isEmpty && between.allSatisfy({ isJoiner($0) }) {
+        owner = current.map(withoutWords) ?? .nobody
+        goesOn = true
+      } else if isComparison(between) {
+        owner = .nobody
+      } else {
+        owner = .nobody
+        current = nil
+      }
+      if !goesOn { joined = [] }
+      joined.append(index)
+      previousEnd = place + 1
+      if let (cue, name, end) = right(of: place) {
+        let (behind, isTaken) = self.owner(cue, name, over: owner, at: place, end: end)
+        if isTaken {
+          for earlier in joined where owners[earlier] == .nobody { owners[earlier] = behind }
+          if owner == .nobody { current = behind }
+          owner = behind
+          previousEnd = end
+        }
+      }
+      owners[index] = owner
+    }
+  }
+
+  /// A list's further figures stand too far from the words for a mark on both.
+  private func withoutWords(_ owner: DraftFigure.Owner) -> DraftFigure.Owner {
+    if case .floor(_, let strength) = owner { .floor(words: nil, strength: strength) } else { owner }
+  }
+
+  // MARK: In front
+
+  private func owner(before place: Int, from start: Int) -> DraftFigure.Owner? {
+    var best: (cue: DraftCue, start: Int, end: Int)?
+    var floor: (start: Int, end: Int)?
+    for first in start..<max(start, place) {
+      guard let (cue, end) = draftLeftCues.match(in: words, at: first), end <= place else { continue }
+      if cue == .floor, isFreeOfOthers(end, place), !isNegated(first) { floor = floor ?? (first, end) }
+      if end > best?.end ?? -1 { best = (cue, first, end) }
+    }
+    if let floor { return .floor(words: range(floor.start, floor.end), strength: .hard) }
+    guard let best else { return nil }
+    let gap = words[best.end..<place]
+    switch best.cue {
+    case .ask, .request:
+      guard gap.allSatisfy({ isGapWord($0) }), !isNegated(best.start), !isConditional, !isSomebodyElses(best.start, best.cue) else {
+        return .nobody
+      }
+      return .ask
+    case .offer:
+      return gap.allSatisfy({ isGapWord($0) }) && !isUnderCondition(best.start) && !isNegated(best.start) ? .offer : .nobody
+    case .competing:
+      guard let name = name(in: best.start..<best.end) else { return .nobody }
+      return gap.allSatisfy({ isGapWord($0) }) && !isUnderCondition(best.start) ? .competing(name) : .nobody
+    case .floor: return .nobody
+    case .softFloor:
+      guard gap.allSatisfy({ isGapWord($0) }), !isConditional, !speaksOfOthers(before: best.start), !isNegated(best.start) else {
+        return .nobody
+      }
+      return .floor(words: range(best.start, best.end), strength: .soft)
+    case .below:
+      guard gap.allSatisfy({ isGapWord($0) }), refuses(behind: place + 1), speaksOfMe() else { return .nobody }
+      return .floor(words: range(best.start, best.end), strength: .hard)
+    case .nobody, .refusal: return .nobody
+    }
+  }
+
+  private func range(_ start: Int, _ end: Int) -> TextRange? {
+    guard start < end, end <= words.count else { return nil }
+    return words[start].range.union(words[end - 1].range)
+  }
+
+  /// Words may stand between "my floor" and its figure, but none that bring in somebody else or another figure's meaning.
+  private func isFreeOfOthers(_ start: Int, _ end: Int) -> Bool {
+    end - start <= 14
+      && words[start..<end].allSatisfy { word in !strangers.contains(word.text) && word.kind != .company && word.text != "@" }
+  }
+
+  private func isNegated(_ start: Int) -> Bool {
+    (max(0, start - 2)..<start).contains { ["not", "never", "longer", "without"].contains(words[$0].text) }
+  }
+
+  /// `my friend is asking for`, `they need at least`.
+  private func isSomebodyElses(_ start: Int, _ cue: DraftCue) -> Bool {
+    guard words[start].text != "i", words[start].text != "my", cue == .ask else { return false }
+    guard start > 0 else { return false }
+    return words[..<start].suffix(3).contains {
+      ["he", "she", "they", "who", "people", "friend", "colleague", "you", "is", "are", "was", "were", "been"].contains($0.text)
+    }
+  }
+
+  private func speaksOfOthers(before start: Int) -> Bool {
+    guard words[start].text != "i", words[start].text != "it", words[start].text != "this" else { return false }
+    let before = words[..<start]
+    if before.contains(where: { ["must", "should", "would", "need", "needs", "has", "have"].contains($0.text) }),
+      !before.contains(where: { $0.text == "@" })
+    {
+      return false
+    }
+    return true
+  }
+
+  private func speaksOfMe() -> Bool {
+    words.contains { ["i", "me", "my"].contains($0.text) } && !words.contains { ["you", "your", "they", "budget", "@"].contains($0.text) }
+  }
+
+  private func refuses(behind place: Int) -> Bool {
+    for first in place..<min(words.count, place + 3) {
+      if let (cue, _) = draftRightCues.match(in: words, at: first), cue == .refusal { return true }
+      guard words[first].kind == .mark || isGapWord(words[first]) else { return false }
+    }
+    return words[..<max(0, place - 1)].contains { ["walk", "decline", "pass", "refuse", "out"].contains($0.text) }
+  }
+
+  private func isUnderCondition(_ start: Int) -> Bool {
+    words[..<start].suffix(3).contains { conditions.contains($0.text) }
+  }
+
+  private func name(in range: Range<Int>) -> Int? {
+    for word in words[range] { if case .competitor(let index) = word.kind { return index } }
+    return nil
+  }
+
+  // MARK: Behind
+
+  private func right(of place: Int) -> (DraftCue, Int?, end: Int)? {
+    for first in place + 1..<min(words.count, place + 3) {
+      if let (cue, end) = draftRightCues.match(in: words, at: first), cue != .refusal { return (cue, name(in: first..<end), end) }
+      guard words[first].text == "(" || nouns.contains(words[first].text) else { return nil }
+    }
+    return nil
+  }
+
+  /// What the words behind a figure make of it, and whether they have a say.
+  private func owner(_ cue: DraftCue, _ name: Int?, over owner: DraftFigure.Owner, at place: Int, end: Int) -> (
+    DraftFigure.Owner, isTaken: Bool
+  ) {
+    switch cue {
+    case .offer: return (.offer, true)
+    case .competing: return name.map { (.competing($0), true) } ?? (owner, false)
+    case .nobody: return (.nobody, true)
+    case .ask: return owner == .nobody && !isConditional ? (.ask, true) : (owner, false)
+    case .floor, .softFloor:
+      let words = range(min(place + 1, end - 1), end)
+      switch owner {
+      case .nobody where cue == .floor: return (.floor(words: words, strength: .hard), true)
+      case .nobody where speaksOfMe() && !isConditional: return (.floor(words: words, strength: .soft), true)
+      case .ask where cue == .softFloor && !isConditional: return (.floor(words: words, strength: .soft), true)
+      default: return (owner, false)
+      }
+    case .request, .below, .refusal: return (owner, false)
+    }
+  }
+}
+
+// MARK: Words that mean nothing by themselves
+
+/// A list goes on over these.
+private func isJoiner(_ word: DraftWord) -> Bool { joiners.contains(word.text) }
+private let joiners: Set<String> = [
+  ",", ";", "/", "and", "plus", "with", "a", "an", "in", "of", "the", "as", "well", "along", "together", "on", "top", "base", "salary",
+  "equity", "stock",
+  "signing", "bonus", "rsu", "rsus", "options", "grant", "relocation", "total", "sign-on", "annual", "also", "alongside", "at", "is", "to",
+  ":", "gross", "then",
+  "additionally", "finally", "for", "pre-ipo", "target", "grants", "my", "would", "be", "including", "includes", "(", ")", "-",
+  "compensation", "comp", "package",
+  "bspce", "over", "years", "four", "year", "vesting", "vested", "per", "around", "about", "roughly",
+]
+
+private func isGapWord(_ word: DraftWord) -> Bool { gapWords.contains(word.text) || joiners.contains(word.text) }
+private let gapWords: Set<String> = [
+  "that", "it", "this", "us", "you", "your", "me", "up", "closer", "close", "near", "nearer", "nearer", "somewhere", "between",
+  "approximately", "approx", "circa",
+  "ca", "least", "least", "pay", "cash", "yearly", "fixed", "will", "should", "being", "like", "following", "new", "revised", "figure",
+  "number", "amount", "offer",
+  "raise", "raising", "raised", "bring", "bringing", "move", "moving", "moved", "increase", "increasing", "increased", "lift", "lifting",
+  "bump", "bumping", "get", "getting", "go", "going", "come", "coming", "land", "consider",
+  "considering", "improve", "improving", "adjust", "adjusting", "adjusted", "set", "setting", "put", "reach", "reaching", "see", "seeing",
+  "have", "having", "component", "part", "side", "from", "up", "region", "neighbourhood", "neighborhood", "equal", "worth", "by", "one",
+  "settle", "meet", "sign", "accept", "agree", "join", "commit", "say", "something", "what", "we", "i", "could", "can", "just", "now",
+  "still", "only", "am", "are",
+  "combined", "overall", "remains", "stays", "stands", "comes", "sits", "come", "out", "do", "make", "offering", "offered", "them", "both",
+  "mostly", "main", "value", "level", "asking", "if-possible", "so", "initial", "grant's",
+  "if", "possible", "please", "slightly", "bit", "little", "more", "like", "higher", "increase", "raise", "please", "also", "on", "as",
+  "mentioned", "respectively", "each", "for", "role", "position", "roughly", "~", "arrive", "end", "'s", "@@", "ote", "tc", "receive",
+  "receiving", "round", "start", "starting", "salary's", "letter", "contract", "sum", "ideally", "annually", "monthly", "month", "shares",
+  "units", "stock-options", "vests", "four-year", "4-year", "year-one", "first-year", "competitive",
+]
+
+private let nouns: Set<String> = ["base", "salary", "equity", "total", "gross", "a", "year", "figure", "in", "all", "all-in"]
+
+/// `instead of the`, `up from`, `rather than`: what follows is set beside the list and is not part of it.
+private func isComparison(_ words: ArraySlice<DraftWord>) -> Bool {
+  guard let first = words.first(where: { $0.text != "," && $0.text != "(" }) else { return false }
+  return ["instead", "rather", "not", "up", "versus", "vs", "compared", "against", "from", "over", "currently", "was", "than"].contains(
+    first.text)
+}
+
+/// Words that bring in somebody else's figures.
+private let strangers: Set<String> = [
+  "you", "your", "they", "their", "offer", "offered", "offers", "band", "range", "asking", "ask", "budget", "above", "higher", "than",
+  "more", "market", "wage", "not",
+  "visa", "friend", "your's", "unchanged", "private", "secret", "confidential", "over", "@", "#", ";", "?",
+]
+
+// MARK: Conditions
+
+private let conditions: Set<String> = [
+  "if", "unless", "provided", "assuming", "suppose", "supposing", "whether", "should", "in-case", "once", "when",
+]
+
+/// Whether the sentence sets a condition: `if … I could`. A courtesy is none: `if possible`, `if that works for you`.
+func isConditional(_ words: [DraftWord]) -> Bool {
+  for (index, word) in words.enumerated() {
+    switch word.text {
+    case "if":
+      let next = index + 1 < words.count ? words[index + 1].text : ""
+      let second = index + 2 < words.count ? words[index + 2].text : ""
+      let third = index + 3 < words.count ? words[index + 3].text : ""
+      let isCourtesy =
+        ["possible", "needed", "necessary", "helpful", "feasible"].contains(next)
+        || (["that", "this", "it"].contains(next) && ["works", "helps", "is", "suits"].contains(second) && !third.hasPrefix("#"))
+        || (next == "i" && second == "may") || (next == "you" && ["agree", "like", "prefer"].contains(second))
+        || (next == "at" && second == "all")
+        || (index > 0 && ["wonder", "wondering", "know", "see", "ask"].contains(words[index - 1].text))
+      if !isCourtesy { return true }
+    case "unless", "provided", "assuming", "suppose", "supposing", "hypothetically": return true
+    case "as" where index + 2 < words.count && words[index + 1].text == "long" && words[index + 2].text == "as": return true
+    case "in" where index + 1 < words.count && words[index + 1].text == "case": return true
+    default: break
+    }
+  }
+  return false
+}

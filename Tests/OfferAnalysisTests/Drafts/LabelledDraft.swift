@@ -1,0 +1,95 @@
+import OfferAnalysis
+import SalaryGuides
+import SourceText
+
+/// A mail with what must be said of it, written into its text: `I'm asking for ⟦draft-disagrees|€95K⟧ base.`; several codes are
+/// joined by `+`.
+struct LabelledDraft: CustomStringConvertible {
+  struct Expectation: Hashable {
+    let code: String
+    let range: TextRange
+  }
+
+  let title: String
+  let note: String
+  let mail: String
+  let expected: [Expectation]
+
+  var description: String { title }
+
+  /// Reads a set: `=== NOTE name` with a note below it, `=== title [name]` with a mail below it.
+  static func set(_ text: String) -> [LabelledDraft] {
+    var notes: [String: String] = [:]
+    var drafts: [LabelledDraft] = []
+    for part in text.split(separator: "\n=== ").map(String.init) {
+      let head = part.prefix { $0 != "\n" }
+      let body = String(part.dropFirst(head.count + 1)) + "\n"
+      if head.hasPrefix("NOTE ") {
+        notes[String(head.dropFirst(5))] = body
+      } else if let open = head.lastIndex(of: "["), let close = head.lastIndex(of: "]") {
+        let name = String(head[head.index(after: open)..<close])
+        let (mail, expected) = unmarked(body)
+        drafts.append(LabelledDraft(title: String(head), note: notes[name] ?? "", mail: mail, expected: expected))
+      }
+    }
+    return drafts
+  }
+
+  private static func unmarked(_ text: String) -> (String, [Expectation]) {
+    var mail = ""
+    var expected: [Expectation] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "⟦"), let bar = rest[open...].firstIndex(of: "|"), let close = rest[bar...].firstIndex(of: "⟧") {
+      mail += rest[..<open]
+      let start = mail.utf8.count
+      mail += rest[rest.index(after: bar)..<close]
+      let range = TextRange(start, mail.utf8.count)
+      for code in rest[rest.index(after: open)..<bar].split(separator: "+") {
+        expected.append(Expectation(code: String(code), range: range))
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return (mail + rest, expected)
+  }
+
+  /// What is said of the mail.
+  func findings(_ library: GuideLibrary) -> [Finding] {
+    let note = NoteAnalysis(text: Array(self.note.utf8), .init(library: library, today: nil))
+    let index = negotiation(of: note, company: nil, named: [])
+    return draftFindings(mail: Array(mail.utf8), tiedTo: index.map { note.negotiations[$0].subject }).findings
+  }
+}
+
+/// How often what is said is right, and how much of what is to be said is said.
+struct DraftScore {
+  var right = 0
+  var wrong = 0
+  var missed = 0
+
+  var precision: Double { right + wrong == 0 ? 1 : Double(right) / Double(right + wrong) }
+  var recall: Double { right + missed == 0 ? 1 : Double(right) / Double(right + missed) }
+}
+
+/// The score of each code over a set of drafts, and a line for everything that is wrong or missed.
+func scores(_ drafts: [LabelledDraft], _ library: GuideLibrary) -> (byCode: [String: DraftScore], faults: [String]) {
+  var byCode: [String: DraftScore] = [:]
+  var faults: [String] = []
+  for draft in drafts {
+    var left = draft.expected
+    for finding in draft.findings(library) {
+      let code = finding.code.rawValue
+      if let index = left.firstIndex(where: { $0.code == code && $0.range.overlaps(finding.range) }) {
+        left.remove(at: index)
+        byCode[code, default: DraftScore()].right += 1
+      } else {
+        byCode[code, default: DraftScore()].wrong += 1
+        faults.append("\(draft.title): wrong \(code) on \"\(Array(draft.mail.utf8).string(finding.range))\": \(finding.message.plain)")
+      }
+    }
+    for expectation in left {
+      byCode[expectation.code, default: DraftScore()].missed += 1
+      faults.append("\(draft.title): missed \(expectation.code) on \"\(Array(draft.mail.utf8).string(expectation.range))\"")
+    }
+  }
+  return (byCode, faults)
+}
