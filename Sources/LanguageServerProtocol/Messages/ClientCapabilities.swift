@@ -150,12 +150,7 @@ package struct ClientCapabilities: Decodable, Sendable {
   package struct FoldingRange: Decodable, Sendable {
     @Lenient package var lineFoldingOnly: Bool?
     @Lenient package var rangeLimit: Int?
-    @Lenient package var foldingRange: CollapsedText?
     @Lenient package var foldingRangeKind: ValueSet?
-
-    package struct CollapsedText: Decodable, Sendable {
-      @Lenient package var collapsedText: Bool?
-    }
   }
 
   package struct SemanticTokens: Decodable, Sendable {

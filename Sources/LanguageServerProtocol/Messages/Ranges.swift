@@ -5,13 +5,11 @@ package struct FoldingRange: JSONWritable {
   package let endLine: Int
   /// `comment` or `region`; nil where the client does not know the kind.
   package let kind: String?
-  package let collapsedText: String?
 
-  package init(startLine: Int, endLine: Int, kind: String?, collapsedText: String?) {
+  package init(startLine: Int, endLine: Int, kind: String?) {
     self.startLine = startLine
     self.endLine = endLine
     self.kind = kind
-    self.collapsedText = collapsedText
   }
 
   package func write(to json: inout JSONWriter) {
@@ -19,7 +17,6 @@ package struct FoldingRange: JSONWritable {
       $0.member("startLine", startLine)
       $0.member("endLine", endLine)
       $0.member("kind", kind)
-      $0.member("collapsedText", collapsedText)
     }
   }
 }
