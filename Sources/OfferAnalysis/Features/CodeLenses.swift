@@ -51,7 +51,7 @@ private func summary(_ subject: Subject) -> String? {
   let package = subject.asks.first?.package ?? subject.offer.map { EffectivePackage($0) }
   guard let package else { return nil }
   let total = isAsk ? subject.asks.first?.total : subject.offerTotal
-  var parts = ["\(isAsk ? "ask" : "offer") \(amount(package, total, local) ?? "of unknown worth")"]
+  var parts = ["\(isAsk ? "ask" : "offer") \(lensAmount(package, total, local) ?? "of unknown worth")"]
   if let outcome = negotiation.outcome {
     parts.append(outcome.rawValue)
   } else if isAsk, let ask = subject.asks.first {
@@ -61,13 +61,13 @@ private func summary(_ subject: Subject) -> String? {
   return parts.joined(separator: " · ")
 }
 
-private func amount(_ package: EffectivePackage, _ total: AnnualTotal?, _ local: Currency?) -> String? {
+func lensAmount(_ package: EffectivePackage, _ total: AnnualTotal?, _ local: Currency?) -> String? {
   guard let total, !(total.range.low.isZero && !total.isExact) else { return nil }
   return (total.isExact ? "" : "at least ") + shortMoney(total.range, local: local) + " a year"
 }
 
 /// Whether the ask holds the floor in force, and nothing that tells the floor.
-private func floorWords(_ ask: Subject.AskInForce, _ subject: Subject) -> String {
+func floorWords(_ ask: Subject.AskInForce, _ subject: Subject) -> String {
   let negotiation = subject.negotiation
   guard !subject.floor.isEmpty else { return "no floor" }
   let broken = subject.floor.filter { breach(of: $0, by: ask, in: negotiation) != nil }

@@ -31,6 +31,27 @@ package func amountCard(_ subject: Subject, statement index: Int, component numb
   return card
 }
 
+/// A mail's figure: what it is a year, its place in the band and, of an ask, its distance to the floor and to the offer.
+///
+/// - Parameter whole: the ask that it is part of, with what the mail leaves out; nil where it is somebody else's figure.
+func draftAmountCard(_ stated: PayComponent, of whole: EffectivePackage?, _ subject: Subject) -> Card? {
+  let negotiation = subject.negotiation
+  guard let amount = stated.wording(local: negotiation.currency) else { return nil }
+  let alone = EffectivePackage(
+    PayPackage(keyword: .ask, statement: negotiation.syntax.statements.count, day: nil, components: [stated], range: stated.range),
+    over: subject.offer)
+  var card = Card()
+  card.title("\(stated.component.rawValue) \(amount)")
+  addYearly(to: &card, stated, whole ?? alone, negotiation)
+  addBand(to: &card, stated, whole ?? alone, subject)
+  if let whole {
+    addFloor(to: &card, stated, whole, subject)
+    addOffer(to: &card, stated, alone, negotiation)
+    addTotal(to: &card, whole.own, whole, negotiation)
+  }
+  return card
+}
+
 /// What a component counts as.
 package func componentCard(_ component: Component) -> Card {
   var card = Card()
