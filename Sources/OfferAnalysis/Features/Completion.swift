@@ -75,6 +75,7 @@ package struct Suggestion: Sendable {
 ///
 /// - Parameter paths: files that a draft may be, relative to the note; asked for only where a path is typed.
 package func suggestions(in note: NoteAnalysis, at offset: Int, paths: () -> [String] = { [] }) -> Suggestions {
+  let offset = min(max(0, offset), note.syntax.length)
   guard let scene = CompletionScene(note, at: offset) else { return .none(at: offset) }
   switch scene.place {
   case .nothing: return .none(at: offset)
@@ -106,7 +107,7 @@ private func values(of keyword: Keyword, _ range: TextRange, _ scene: Completion
   case .outcome:
     return scene.suggestions(OutcomeKind.allCases.map { Suggestion($0.rawValue, .choice, detail: meaning(of: $0)) }, for: range)
   case .draft, .sent: return scene.suggestions(pathItems(scene, paths()), for: range)
-  case .note, .offer, .ask, .or, .floor, .competing, .band: return .none(at: range.end)
+  case .note, .offer, .ask, .or, .floor, .competing, .band: return scene.suggestions([], for: range)
   }
 }
 

@@ -5,7 +5,7 @@ internal import SourceText
 /// What may go on in a package: components that it lacks, amounts with their reasons, periods.
 func packageSuggestions(_ spot: PackageSpot, _ scene: CompletionScene) -> Suggestions {
   guard spot.statement < scene.syntax.statements.count, let keyword = scene.syntax.statements[spot.statement].keyword else {
-    return .none(at: scene.offset)
+    return scene.suggestions([], for: spot.range)
   }
   let writer = PackageWriter(scene: scene, keyword: keyword, statement: spot.statement)
   switch spot.part {
