@@ -90,6 +90,8 @@ private struct ProseFigureReader {
   let range: TextRange
   var drafts: [Draft] = []
   var groups = 0
+  /// Up to here no closing bracket stands ahead: many open ones are looked through once.
+  var noBracketBefore = 0
 
   init(_ text: [UInt8], _ range: TextRange) {
     self.text = text
@@ -336,9 +338,10 @@ private struct ProseFigureReader {
   }
 
   /// The end of a bracket that holds a slot; nil for a Markdown link and for a bracket that does not close soon.
-  private func bracketEnd(_ open: Int) -> Int? {
-    var position = open + 1
+  private mutating func bracketEnd(_ open: Int) -> Int? {
+    var position = max(open + 1, noBracketBefore)
     let limit = min(bytes.end, open + 400)
+    defer { noBracketBefore = max(noBracketBefore, position) }
     while position < limit, bytes[position] != UInt8(ascii: "]"), bytes[position] != 0x0A { position += 1 }
     guard bytes[position] == UInt8(ascii: "]"), bytes[position + 1] != UInt8(ascii: "(") else { return nil }
     // What is glued to a slot is part of it: `$[X]M`, `[230-242]K`.

@@ -172,21 +172,28 @@ func numbered(_ line: Slice) -> (number: Int, text: Slice)? {
 
 /// The slots of a line that are to be filled: `[X commits/PRs]`, `$[target]`. Links, `[Source: …]`, `[1]` and check boxes are none.
 func placeholders(in line: Line) -> [GuideText] {
-  guard line.bytes.contains(UInt8(ascii: "[")) else { return [] }
+  let bytes = line.bytes
+  guard bytes.contains(UInt8(ascii: "[")) else { return [] }
   var result: [GuideText] = []
-  var index = line.bytes.startIndex
-  while let open = line.bytes[index...].firstIndex(of: UInt8(ascii: "[")) {
-    index = open + 1
-    let near = line.bytes[open..<min(line.bytes.endIndex, open + 400)]
-    guard let close = near.firstIndex(of: UInt8(ascii: "]")) else { continue }
-    let inner = line.bytes[(open + 1)..<close]
-    index = close + 1
-    let isLink = close + 1 < line.bytes.endIndex && line.bytes[close + 1] == UInt8(ascii: "(")
-    let isMark =
-      inner.count <= 1
-      && !inner.contains(where: { isUpper($0) && $0 != UInt8(ascii: "X") || $0 == UInt8(ascii: "X") && !line.bytes.starts(with: "- [X]") })
-    guard !isLink, !isMark, !inner.starts(with: "Source"), !inner.starts(with: "^"), !inner.allSatisfy(\.isASCIIDigit) else { continue }
-    result.append(GuideText(text: line.bytes[open...close].text, place: GuidePlace(line: line.number, range: TextRange(open, close + 1))))
+  var open: Int?
+  for index in bytes.indices {
+    if bytes[index] == UInt8(ascii: "[") { open = index }
+    guard bytes[index] == UInt8(ascii: "]"), let start = open else { continue }
+    open = nil
+    let inner = bytes[(start + 1)..<index]
+    let isLink = index + 1 < bytes.endIndex && bytes[index + 1] == UInt8(ascii: "(")
+    guard !isLink, inner.count <= longestSlot, isSlot(inner, in: bytes) else { continue }
+    result.append(GuideText(text: bytes[start...index].text, place: GuidePlace(line: line.number, range: TextRange(start, index + 1))))
   }
   return result
+}
+
+/// What is longer is a paragraph in brackets.
+private let longestSlot = 400
+
+private func isSlot(_ inner: Slice, in line: Slice) -> Bool {
+  if inner.starts(with: "Source") || inner.starts(with: "^") { return false }
+  // `[ ]` and `[x]` are check boxes, `[X]` at a list item's start too.
+  if inner.count <= 1, !inner.contains(where: isUpper) || line.starts(with: "- [X]") { return false }
+  return !inner.allSatisfy(\.isASCIIDigit)
 }

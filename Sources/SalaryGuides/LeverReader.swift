@@ -143,14 +143,15 @@ struct LeverCollector {
 
   /// The figures that are pay of a known kind, without those that are other people's.
   private func figures(of prose: [ProseSentence], under pending: Pending, _ text: [UInt8]) -> [GuideFigure] {
-    prose.flatMap { sentence in
+    var lines = LineCursor(text, at: GuidePlace(line: pending.line, range: pending.item.title.range))
+    return prose.flatMap { sentence in
       sentence.figures.compactMap { figure in
         guard figure.amount.unit == .money, figure.nature == .plain, let component = figure.component, let mark = figure.amount.mark else {
           return nil
         }
         let cue = sentence.cues.last { $0.range.start < figure.amount.range.start }
         guard cue?.kind != .competing, cue?.kind != .nobody else { return nil }
-        let line = pending.line + lineCount(text[TextRange(pending.item.title.startIndex, figure.range.start)])
+        let line = lines.line(of: figure.range.start)
         return GuideFigure(figure, component: component, currency: mark.inGuide(local: nil), line: line)
       }
     }

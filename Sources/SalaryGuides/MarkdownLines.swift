@@ -127,6 +127,30 @@ struct LineScanner {
   }
 }
 
+/// Tells the lines of offsets that mostly rise: the text between two questions is looked through once.
+struct LineCursor {
+  private let text: [UInt8]
+  private let start: GuidePlace
+  private var offset: Int
+  private var line: Int
+
+  init(_ text: [UInt8], at start: GuidePlace) {
+    self.text = text
+    self.start = start
+    offset = start.range.start
+    line = start.line
+  }
+
+  mutating func line(of wanted: Int) -> Int {
+    if wanted < offset { (offset, line) = (start.range.start, start.line) }
+    while offset < wanted, offset < text.count {
+      if text[offset] == 0x0A || (text[offset] == 0x0D && (offset + 1 >= text.count || text[offset + 1] != 0x0A)) { line += 1 }
+      offset += 1
+    }
+    return line
+  }
+}
+
 private func kind(of line: Slice) -> LineKind {
   guard let first = line.first else { return .blank }
   switch first {

@@ -10,6 +10,9 @@ struct RegionNames {
     let region: Int
   }
 
+  /// No band table has so many; every word of the prose is held against their names.
+  private static let mostRegions = 100
+
   let regions: [GuideRegion]
   private var names: [Name] = []
   /// Which bytes any name starts with, in both cases: most words are told by it.
@@ -18,7 +21,8 @@ struct RegionNames {
   init(_ regions: [GuideRegion]) {
     // Of a region with several levels the first row stands for it.
     var seen: Set<String> = []
-    self.regions = regions.filter { $0.name.map { seen.insert($0).inserted } ?? false }
+    let first = regions.filter { $0.name.map { seen.insert($0).inserted } ?? false }
+    self.regions = Array(first.prefix(Self.mostRegions))
     for (index, region) in self.regions.enumerated() {
       guard let name = region.name else { continue }
       var texts: Set<String> = [name, withoutTrailingParenthesis(Array(name.utf8)).text]

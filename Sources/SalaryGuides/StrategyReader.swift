@@ -14,8 +14,7 @@ struct StrategyReader {
 
   private let text: [UInt8]
   private let names: RegionNames
-  /// The text being read: lines are counted from its first.
-  private var start = GuidePlace(line: 0, range: TextRange(emptyAt: 0))
+  private var lines: LineCursor
 
   private let ownCompany: String
 
@@ -24,6 +23,7 @@ struct StrategyReader {
   ///   - guide: one whose regions have been read.
   init(_ strategies: [GuidePlace], levers: [(lever: GuideLever, prose: [ProseSentence])], of guide: Guide, text: [UInt8]) {
     self.text = text
+    lines = LineCursor(text, at: guide.title)
     names = RegionNames(guide.regions)
     ownCompany = comparableName(guide.company)
     for (lever, prose) in levers { readOffers(in: prose, of: lever) }
@@ -44,7 +44,7 @@ struct StrategyReader {
   }
 
   private mutating func read(_ strategy: GuidePlace) {
-    start = strategy
+    lines = LineCursor(text, at: strategy)
     terms += extraAsks(text, in: strategy.range, line: strategy.line)
     for sentence in proseSentences(text, in: strategy.range) where !sentence.cues.isEmpty {
       var cued = cuedFigures(sentence)
@@ -57,7 +57,7 @@ struct StrategyReader {
   }
 
   private mutating func readOffers(in prose: [ProseSentence], of lever: GuideLever) {
-    start = lever.place
+    lines = LineCursor(text, at: lever.place)
     for sentence in prose where sentence.cues.contains(where: { $0.kind == .competing }) {
       readCompeting(cuedFigures(sentence).filter { $0.cue.kind == .competing }, sentence.range)
     }
@@ -116,8 +116,8 @@ struct StrategyReader {
     return .base
   }
 
-  private func guideFigure(_ cued: CuedFigure, _ component: Component?) -> GuideFigure {
-    GuideFigure(cued.figure, component: component, currency: cued.currency, line: line(of: cued.figure.range.start))
+  private mutating func guideFigure(_ cued: CuedFigure, _ component: Component?) -> GuideFigure {
+    GuideFigure(cued.figure, component: component, currency: cued.currency, line: lines.line(of: cued.figure.range.start))
   }
 
   // MARK: Floors
@@ -134,7 +134,7 @@ struct StrategyReader {
         problems.append(
           GuideProblem(
             code: .unreadableAmount, message: "`\(text.string(item.figure.amount.range))` does not say which component it is a floor of",
-            place: GuidePlace(line: line(of: item.figure.range.start), range: item.figure.amount.range)))
+            place: GuidePlace(line: lines.line(of: item.figure.range.start), range: item.figure.amount.range)))
         continue
       }
       before.append(FloorResolver.Resolved(item: item, component: component))
@@ -172,14 +172,6 @@ struct StrategyReader {
     }
   }
 
-  private func line(of offset: Int) -> Int {
-    start.line + lineCount(text[TextRange(start.range.start, offset)])
-  }
-}
-
-/// How many lines end in the bytes.
-func lineCount(_ bytes: Slice) -> Int {
-  bytes.indices.count { bytes[$0] == 0x0A || (bytes[$0] == 0x0D && ($0 + 1 >= bytes.endIndex || bytes[$0 + 1] != 0x0A)) }
 }
 
 extension GuideFigure {

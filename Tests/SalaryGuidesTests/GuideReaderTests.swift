@@ -117,4 +117,20 @@ import Testing
     for end in 0...text.count { _ = readGuide(Array(text[..<end])) }
     for start in 0..<text.count { _ = readGuide(Array(text[start...])) }
   }
+
+  /// Text that no person writes costs time in proportion to its length, whatever its shape.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("[", 200_000), ("(", 200_000), ("floor ", 30_000), ("€5K / ", 20_000), ("€5K base, ", 20_000), ("My floor is €5K base. ", 8_000),
+      ("A = ", 50_000), ("**a** ", 30_000), ("> ", 100_000), ("9", 200_000), ("1,", 100_000), ("Aaa Bbb ", 20_000), ("*", 200_000),
+      ("\n1. **T:** \"€5K base\"", 8_000), ("\n### H\ntext", 20_000), ("|a", 100_000), ("\n| Oslo | €70K–€90K |", 10_000), ("🇩🇪", 20_000),
+    ])
+  func oddShapesTakeNoLonger(piece: String, count: Int) {
+    let body = String(repeating: piece, count: count)
+    _ = guide(table: "| Region | Base Salary |\n|---|---|\n\(body)")
+    _ = guide(levers: body)
+    _ = guide(strategy: body)
+    _ = readGuide(Array(body.utf8))
+  }
 }
