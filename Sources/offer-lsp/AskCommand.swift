@@ -3,6 +3,8 @@ import Glibc
 import LanguageServerProtocol
 import OfferAnalysis
 import OfferSyntax
+import SalaryGuides
+import SourceText
 
 let askCommand = Command(
   name: "ask",
@@ -13,11 +15,14 @@ let askCommand = Command(
 
     Without QUESTION it reads questions, a line each, until the end of input or quit; on a terminal that is a conversation, in which "and in London?" goes on with the question before.
 
-    COMPANY names the negotiation of a note that has several. Without --note, questions are about the guides.
+    COMPANY names the negotiation of a note that has several. Without --note, the working folder's only note serves; where there is none, questions are about the guides.
+
+    A question that is not understood is answered with the three nearest that are; the exit status is 0 all the same.
     """,
   operands: .none,
   options: [
-    Option("--note", takes: .file, "The note, and after a # the company."),
+    Option("--note", takes: .file, "The note, and after a # the company; - for standard input."),
+    Option("--thread", takes: .text("TEXT"), "Go on with a conversation: the thread of an answer in JSON."),
     Option("--format", takes: .choice(["text", "json"]), "The answer for people (text, the default) or as JSON with its figures."),
   ],
   examples: [
@@ -28,58 +33,95 @@ let askCommand = Command(
   run: runAsk)
 
 private func runAsk(_ arguments: Arguments) throws -> ExitStatus {
-  guard arguments.operands.count <= 1 else { throw Failure("ask takes one question: put it in quotation marks") }
   var finder = SettingsFinder(arguments)
-  let (analysis, offset) = try note(arguments, &finder)
+  let asked = try askedNote(arguments, &finder)
   for fault in finder.faults { printError("offer-lsp: \(fault.message)") }
-  let isJSON = arguments.text("--format") == "json"
   var thread: ChatThread?
+  if let text = arguments.text("--thread") {
+    guard let given = ChatThread(text: text) else { throw Failure("--thread \(text): not the thread of an answer") }
+    thread = given
+  }
+  let isJSON = arguments.text("--format") == "json"
   func reply(to question: String) throws(Failure) -> ChatAnswer {
-    let answer = OfferAnalysis.answer(question, in: analysis, at: offset, thread: thread)
+    let answer = OfferAnalysis.answer(question, in: asked.analysis, at: asked.offset, thread: thread)
     thread = answer.thread ?? thread
-    if isJSON { try write(answerJSON(answer), to: STDOUT_FILENO) } else { try printOut(shown(answer.plain)) }
+    if isJSON {
+      try write(answerJSON(answer, asked), to: STDOUT_FILENO)
+    } else {
+      try printOut(shown(answer.plain))
+    }
     return answer
   }
-  if let question = arguments.operands.first {
-    _ = try reply(to: question.text)
+  if !arguments.operands.isEmpty {
+    // Quotation marks around a question are easily forgotten.
+    _ = try reply(to: arguments.operands.map(\.text).joined(separator: " "))
+  } else if asked.path == Path("-") {
+    throw Failure("ask --note - needs a question: standard input is the note")
   } else {
-    let isConversation = isTerminal(STDIN_FILENO) && isTerminal(STDOUT_FILENO)
-    let ink = arguments.ink()
-    while true {
-      if isConversation { try printOut(ink(.bold, "> ")) }
-      guard let line = readLine(), !["quit", "exit"].contains(line) else { break }
-      guard line.contains(where: { !$0.isWhitespace }) else { continue }
-      let answer = try reply(to: line)
-      if isConversation, !isJSON, !answer.followUps.isEmpty {
-        try printOut(ink(.dim, "ask next: \(visible(answer.followUps.joined(separator: " · ")))") + "\n")
-      }
-    }
+    try converse(arguments, isJSON: isJSON, reply)
   }
   return finder.faults.isEmpty ? .clean : .failed
 }
 
-/// The note that `--note` names and where its negotiation starts; without it an empty note, so that the guides can be asked about.
-private func note(_ arguments: Arguments, _ finder: inout SettingsFinder) throws(Failure) -> (NoteAnalysis, offset: Int?) {
-  guard let named = arguments.path("--note") else {
-    return (analyse([], NoteSurroundings(path: Path("-"), settings: finder.settings(inFolder: .workingFolder))), nil)
+/// Reads questions, a line each, until the end of input.
+private func converse(_ arguments: Arguments, isJSON: Bool, _ reply: (String) throws -> ChatAnswer) throws {
+  let isConversation = isTerminal(STDIN_FILENO) && isTerminal(STDOUT_FILENO)
+  let ink = arguments.ink()
+  var input = QuestionInput(prompt: isConversation ? ink(.bold, "> ") : nil)
+  while let line = try input.next(), !["quit", "exit", "bye"].contains(line) {
+    guard line.contains(where: { !$0.isWhitespace }) else { continue }
+    let answer = try reply(line)
+    if isConversation, !isJSON, answer.understood, !answer.followUps.isEmpty {
+      try printOut(ink(.dim, "ask next: \(visible(answer.followUps.joined(separator: " · ")))") + "\n")
+    }
   }
-  var path = named
-  var company: String?
-  // A file whose own name holds a # is meant before a company.
-  if !exists(named), let mark = named.bytes.lastIndex(of: UInt8(ascii: "#")) {
-    path = Path(named.bytes[..<mark])
-    company = Path(named.bytes[(mark + 1)...]).text
-  }
-  let text = try readText(path)
-  let analysis = analyse(text, NoteSurroundings(path: path, settings: finder.settings(for: path)))
-  guard let company else { return (analysis, nil) }
-  guard let index = analysis.index(ofCompany: company) else {
-    let known = analysis.negotiations.compactMap(\.negotiation.companyTitle)
-    throw Failure(
-      "\(path.text): no negotiation with \(company): \(suggestion(for: company, among: known))there are \(known.joined(separator: ", "))")
-  }
-  return (analysis, analysis.syntax.start(of: index))
 }
+
+// MARK: The note
+
+private struct AskedNote {
+  /// As the user may open it; nil where the guides alone are asked.
+  let path: Path?
+  let text: [UInt8]
+  let analysis: NoteAnalysis
+  /// Where the negotiation that `#COMPANY` names starts.
+  let offset: Int?
+}
+
+/// The note that `--note` names; without it the working folder's only one; where there is none an empty note, so that the guides
+/// can be asked about.
+private func askedNote(_ arguments: Arguments, _ finder: inout SettingsFinder) throws(Failure) -> AskedNote {
+  guard let named = arguments.path("--note") else {
+    let found = FileWalk(of: .workingFolder, suffixes: ["offer"], respectsIgnoreFiles: true).files
+    guard found.count <= 1 else {
+      let names = found.prefix(5).map(\.text).joined(separator: ", ")
+      throw Failure("which note? --note PATH names one of \(names)\(found.count > 5 ? " and \(found.count - 5) more" : "")")
+    }
+    if let only = found.first { return try read(only.normalised, &finder) }
+    let empty = analyse([], NoteSurroundings(path: Path("-"), settings: finder.settings(inFolder: .workingFolder)))
+    return AskedNote(path: nil, text: [], analysis: empty, offset: nil)
+  }
+  // A file whose own name holds a # is meant before a company.
+  guard !exists(named), let mark = named.bytes.lastIndex(of: UInt8(ascii: "#")) else { return try read(named, &finder) }
+  let note = try read(Path(named.bytes[..<mark]), &finder)
+  let company = Path(named.bytes[(mark + 1)...]).text
+  guard let index = note.analysis.index(ofCompany: company) else {
+    let known = note.analysis.negotiations.compactMap(\.negotiation.companyTitle)
+    throw Failure(
+      "\(note.path?.text ?? "-"): no negotiation with \(company): \(suggestion(for: company, among: known))there are \(known.joined(separator: ", "))"
+    )
+  }
+  return AskedNote(path: note.path, text: note.text, analysis: note.analysis, offset: note.analysis.syntax.start(of: index))
+}
+
+private func read(_ path: Path, _ finder: inout SettingsFinder) throws(Failure) -> AskedNote {
+  let isStandardInput = path == Path("-")
+  let text = isStandardInput ? try readStandardInput(named: "-") : try readText(path)
+  let settings = isStandardInput ? finder.settings(inFolder: .workingFolder) : finder.settings(for: path)
+  return AskedNote(path: path, text: text, analysis: analyse(text, NoteSurroundings(path: path, settings: settings)), offset: nil)
+}
+
+// MARK: The answer
 
 /// Lines stay lines; everything else that could steer a terminal is made visible.
 private func shown(_ text: String) -> String {
@@ -87,7 +129,7 @@ private func shown(_ text: String) -> String {
 }
 
 /// `{"understood", "answer", "plain", "figures", "followUps", "thread"}` on one line.
-private func answerJSON(_ answer: ChatAnswer) -> [UInt8] {
+private func answerJSON(_ answer: ChatAnswer, _ asked: AskedNote) -> [UInt8] {
   var json = JSONWriter()
   json.object { json in
     json.member("understood", answer.understood)
@@ -100,6 +142,10 @@ private func answerJSON(_ answer: ChatAnswer) -> [UInt8] {
         json.value("amount") { $0.amount(figure.amount) }
         json.member("currency", Nullable(figure.currency?.code))
         json.member("basis", name(of: figure.basis))
+        guard let place = place(of: figure.basis, asked) else { return }
+        json.member("path", place.path)
+        json.member("line", place.position.line + 1)
+        json.member("column", place.position.character + 1)
       }
     }
     json.member("followUps", answer.followUps)
@@ -115,5 +161,16 @@ private func name(of basis: ChatFigure.Basis) -> String {
   case .question: "question"
   case .derived: "derived"
   case .estimate: "estimate"
+  }
+}
+
+/// Where a figure is written; a built-in guide's path begins with `built-in/`.
+private func place(of basis: ChatFigure.Basis, _ asked: AskedNote) -> (path: String, position: Position)? {
+  switch basis {
+  case .note(let range):
+    (asked.path?.text ?? "-", asked.analysis.syntax.position(of: range.start, encoding: .utf32))
+  case .guide(let guide, let place):
+    (guide.path, LineTable(guide.text).position(of: place.range.start, in: guide.text, encoding: .utf32))
+  case .question, .derived, .estimate: nil
   }
 }

@@ -30,7 +30,7 @@ package func answer(_ question: String, in note: NoteAnalysis, at offset: Int?, 
   default:
     guard let view = view(for: query, in: note, index) else {
       writer = ChatWriter(local: nil)
-      writer.say("The note names no company yet: begin with a line `company: NAME`.")
+      writer.say("There is no negotiation to speak of: name a company in the question, or begin a note with a line `company: NAME`.")
       followUps = ["what can I ask", "what is the band of Mistral AI in Paris", "what does missing-region mean"]
       break
     }

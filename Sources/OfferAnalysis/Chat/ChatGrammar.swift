@@ -48,7 +48,7 @@ private let rules = """
   compare       offer name above|below|more|less|good|accept
   yearOne       year1
   midpoint      middle
-  enough        above|below|accept floor
+  enough        above|below floor
   enough        good ask|offer|base|equity|bonus|signing|total|figure
   enough        should|will accept !floor
   enough        accept offer|ask

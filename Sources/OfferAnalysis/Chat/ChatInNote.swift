@@ -80,11 +80,6 @@ package func shortAnswer(_ answer: ChatAnswer, limit: Int = 80) -> String {
   return words + " …"
 }
 
-/// Questions that can be asked at a place of the note, those that suit its negotiation first. Each is a whole question without `?`.
-package func questionCompletions(in note: NoteAnalysis, at offset: Int) -> [String] {
-  ChatKind.allCases.map(\.example)
-}
-
 private func syntax(of question: NoteQuestion, in note: NoteAnalysis) -> (syntax: QuestionSyntax, negotiation: NegotiationSyntax)? {
   guard note.syntax.negotiations.indices.contains(question.negotiation) else { return nil }
   let negotiation = note.syntax.negotiations[question.negotiation]

@@ -404,7 +404,9 @@ private let prepositions: Set<String> = [
   "in", "at", "of", "for", "from", "to", "with", "by", "vs", "versus", "than", "against", "about", "and", "or", "near",
 ]
 
-private let ordinals = ["first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6]
+private let ordinals = [
+  "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+]
 
 /// A figure of a question as it would stand in a note: `EUR 95000–100000`, `$95000`, `10 %`.
 private func noteText(of amount: WrittenAmount, times factor: Int) -> String {

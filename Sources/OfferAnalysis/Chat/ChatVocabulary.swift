@@ -151,7 +151,7 @@ let chatVocabulary = """
     remind, mind, think, thinking, believe, feel, opinion, your opinion, say, saying, says, said, speak, talk, call, called, mentioned, \
     mention, available, possible, possibly, maybe, perhaps, simply, short, shortly, quick, quickly, brief, briefly, polite, politely, nice, \
     nicely, friendly, firm, good-looking, formal, another, other, others, same, different, new, current, latest, last, recent, first, \
-    second, third, fourth, region, regions, place, location, city, details, detail, point, thing, things, way, case, situation, question, \
+    second, third, fourth, fifth, sixth, two, three, four, five, six, region, regions, place, location, city, details, detail, point, thing, things, way, case, situation, question, \
     right now, at the moment, at present, today, regarding, concerning, since, because, based, stand, stands, put, set, go, goes, going, come, comes, \
     work, works, working, back, down, off, only, even, rest, rests, ahead of, behalf, sense, terms of, of course, exact, precise, full, whole, entire, \
     complete list, each of, part, parts, kind, type, sort, form, idea, ideas, way to, hand, anyway, hmm, um, uh, oh, well, gonna, wanna, \

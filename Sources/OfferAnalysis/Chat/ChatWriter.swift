@@ -144,16 +144,25 @@ struct ChatWriter {
   }
 
   /// Keeps the figures of a text that is shown as it stands.
-  mutating func quote(_ text: String, _ label: String, _ basis: ChatFigure.Basis) -> String {
-    let bytes = Array(text.utf8)
-    for figure in proseFigures(bytes, in: TextRange(0, bytes.count)) where figure.amount.unit == .money {
-      guard let currency = figure.amount.mark?.resolved(in: local) else { continue }
-      for amount in [figure.amount.low, figure.amount.high].compactMap({ $0 }) {
-        keep(
-          ChatFigure(label: label, text: Money(amount, currency).written(local: local), amount: amount, currency: currency, basis: basis))
-      }
+  ///
+  /// - Parameter original: the text as the guide has it, where the note's figures were filled in: those are not the guide's.
+  mutating func quote(_ text: String, _ label: String, _ basis: ChatFigure.Basis, original: String? = nil) -> String {
+    let stated = original.map { Set(quotedMoney($0)) }
+    for money in quotedMoney(text) {
+      let basis = stated?.contains(money) ?? true ? basis : .derived
+      keep(
+        ChatFigure(
+          label: label, text: money.written(local: local), amount: money.amount, currency: money.currency, basis: basis))
     }
     return text
+  }
+
+  private func quotedMoney(_ text: String) -> [Money] {
+    let bytes = Array(text.utf8)
+    return proseFigures(bytes, in: TextRange(0, bytes.count)).flatMap { figure -> [Money] in
+      guard figure.amount.unit == .money, let currency = figure.amount.mark?.resolved(in: local) else { return [] }
+      return [figure.amount.low, figure.amount.high].compactMap { $0.map { Money($0, currency) } }
+    }
   }
 
   private mutating func keep(_ figure: ChatFigure) {

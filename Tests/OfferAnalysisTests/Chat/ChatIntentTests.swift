@@ -49,7 +49,6 @@ func accuracy(_ questions: [LabelledQuestion], in note: NoteAnalysis, thread: Ch
 
   @Test func knownQuestionsAreUnderstood() {
     let (share, wrong) = accuracy(labelled(questionsKnown), in: chatNote)
-    for w in wrong { print(w) }
     print("chat: \(share) of the known questions understood")
     #expect(share >= 0.95, "\(wrong.joined(separator: "\n"))")
   }

@@ -19,7 +19,7 @@ private let notes: [(note: NoteAnalysis, floor: [String])] = [
       """), ["93,217", "93.2"]
   ),
   (chatNote, ["138K", "138,000"]),
-  (analysed("company: Hugging Face\nregion: Paris\noffer: base €78K, equity €90K over 4 years"), ["€80K"]),
+  (analysed("company: Hugging Face\nregion: Paris\noffer: base €78K, equity €90K over 4 years\nfloor: base €81,111"), ["81,111"]),
   (analysed("company: Scale AI\nregion: New York\nask: base $200K, equity $250K over 4 years"), ["215K", "280K"]),
   (analysed("company: Mistral AI\nregion: London\noffer: base £80K, equity £100K over 4 years"), ["127,462", "127.4"]),
 ]

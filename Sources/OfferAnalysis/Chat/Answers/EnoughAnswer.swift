@@ -16,7 +16,7 @@ func enoughAnswer(_ query: ChatQuery, in view: ChatView, _ writer: inout ChatWri
   let what = whose ?? writer.package(judged.ask.own, of: "what you ask about", in: judged.view).plain
   if let foreign = unlinkedCurrency(judged) {
     writer.say(
-      "\(strong: "It cannot be told"): \(what) is in \(foreign.asked.code), the rest in \(foreign.known.code), and no line such as `rate: 1 \(foreign.known.code) = … \(foreign.asked.code)` links the two."
+      "\(strong: "It cannot be told"): \(what) is in \(foreign.asked.code), the rest in \(foreign.known.code), and no `rate:` line links the two."
     )
     return ["what is the band", "what is missing in this note", "what should I ask for"]
   }

@@ -57,7 +57,7 @@ func helpAnswer(_ writer: inout ChatWriter) -> [String] {
   writer.say("Ask about this negotiation, in your own words. For example:")
   writer.list(ChatKind.allCases.filter { $0 != .help && $0 != .why }.map { RichText($0.example) })
   writer.say(
-    "A question can go on with the one before: \"and in London?\", \"and with €120K equity?\", \"why?\". Add \"in REGION\" or \"of COMPANY\" to ask about another."
+    "A question can go on with the one before: \"and in London?\", \"and with half the equity?\", \"why?\". Add \"in REGION\" or \"of COMPANY\" to ask about another."
   )
   return ["what should I ask for", "how far apart are we", "what is missing in this note"]
 }
