@@ -201,7 +201,7 @@ private let joiners: Set<String> = [
   "bspce", "over", "years", "four", "year", "vesting", "vested", "per", "around", "about", "roughly",
 ]
 
-private func isGapWord(_ word: DraftWord) -> Bool { gapWords.contains(word.text) || joiners.contains(word.text) }
+func isGapWord(_ word: DraftWord) -> Bool { gapWords.contains(word.text) || joiners.contains(word.text) }
 private let gapWords: Set<String> = [
   "that", "it", "this", "us", "you", "your", "me", "up", "closer", "close", "near", "nearer", "nearer", "somewhere", "between",
   "approximately", "approx", "circa",
