@@ -77,11 +77,11 @@ private let note = """
 
   @Test(arguments: [
     ("dead$0line", "The day by which you must answer"), ("2026-12-$001", "Deadline: 11 days left."), ("Goo$0gle", "Offers: base €105K"),
-    ("Security Eng$0ineer", "L4"), ("bas$0e €92K", "A year's pay."), ("2026-11-0$04", "Date: 16 days ago."),
+    ("Security Eng$0ineer", "L4"), ("bas$0e €92K", "At 63 % of the band in Paris"), ("2026-11-0$04", "Date: 16 days ago."),
   ])
   func wordsSayWhatTheyMean(_ marked: String, _ part: String) {
     let text = card(note.replacing(marked.replacing("$0", with: ""), with: marked))?.plainText ?? ""
-    #expect(text.contains(part) || marked.hasPrefix("bas"), "\(text)")
+    #expect(text.contains(part), "\(text)")
   }
 
   @Test func estimatesAndDerivedFiguresAreMarked() throws {
