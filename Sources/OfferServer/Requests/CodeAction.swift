@@ -4,15 +4,14 @@ import OfferSyntax
 import SourceText
 
 extension Session {
-  /// What can be done about a range: fixes of the findings in it, and one action for all that is certain in the note.
+  /// What can be done about a range: fixes of the findings in it, and one action for all that is certain in the document.
   mutating func codeActions(_ params: CodeActionParams) -> [CodeAction] {
-    guard let note = note(params.textDocument.uri) else { return [] }
     let asked = AskedFor(params.context.only)
-    let place = note.document.byteRange(of: params.range, encoding: client.encoding)
-    let told = note.told(client.diagnosticsShow)
+    guard let subject = actionSubject(params.textDocument.uri) else { return [] }
+    let place = subject.document.byteRange(of: params.range, encoding: client.encoding)
     var actions: [CodeAction] = []
     if asked.wants("quickfix") {
-      for one in told where one.range.overlaps(place) || one.range.touches(place.start) {
+      for one in subject.told where one.range.overlaps(place) || one.range.touches(place.start) {
         let mended = params.context.diagnostics.filter {
           $0.whole["code"]?.string == one.finding.code.rawValue && $0.range == one.diagnostic.range
         }
@@ -21,18 +20,23 @@ extension Session {
             CodeAction(
               title: fix.title, kind: "quickfix", diagnostics: mended.isEmpty ? nil : mended.map(\.whole),
               isPreferred: preference(index == 0 && fix.isCertain), disabledReason: nil,
-              edit: note.edit(fix, in: one.negotiation, client.editForm),
-              command: nil, data: nil))
+              edit: WorkspaceEdit(form: client.editForm, documents: subject.edits(of: fix, one)), command: nil, data: nil))
         }
       }
     }
-    if asked.wantsExplicitly("source.fixAll.offer"), let all = note.fixAll(told, client.editForm) {
+    if asked.wantsExplicitly("source.fixAll.offer"), let all = subject.fixAll {
       actions.append(
         CodeAction(
-          title: "Fix all that is certain", kind: "source.fixAll.offer", diagnostics: nil, isPreferred: nil, disabledReason: nil, edit: all,
-          command: nil, data: nil))
+          title: "Fix all that is certain", kind: "source.fixAll.offer", diagnostics: nil, isPreferred: nil, disabledReason: nil,
+          edit: WorkspaceEdit(form: client.editForm, documents: [all]), command: nil, data: nil))
     }
     return actions
+  }
+
+  private mutating func actionSubject(_ uri: String) -> ActionSubject? {
+    if let note = note(uri) { return ActionSubject(document: note.document, note: note, told: told(note)) }
+    guard let draft = draft(uri) else { return nil }
+    return ActionSubject(document: draft.document, note: draft.note, told: told(draft))
   }
 
   private func preference(_ isPreferred: Bool) -> Bool? {
@@ -53,26 +57,55 @@ private struct AskedFor {
   }
 }
 
-extension NoteSnapshot {
-  func edit(_ fix: Fix, in negotiation: Int, _ form: WorkspaceEdit.Form) -> WorkspaceEdit {
-    edit(fix.edits.map { PositionEdit(range: range($0.range, in: negotiation), newText: $0.replacement) }, form)
-  }
+/// The document that actions are asked for, a note or a draft, with what is told of it.
+private struct ActionSubject {
+  let document: OpenDocument
+  /// The note itself, or the draft's.
+  let note: NoteSnapshot
+  let told: [Told]
 
-  func edit(_ edits: [PositionEdit], _ form: WorkspaceEdit.Form) -> WorkspaceEdit {
-    WorkspaceEdit(form: form, documents: [DocumentEdit(uri: document.uri.text, version: document.version, edits: edits)])
+  private var isNote: Bool { document.uri.key == note.document.uri.key }
+
+  func edits(of fix: Fix, _ told: Told) -> [DocumentEdit] {
+    var edits: [DocumentEdit] = []
+    if !fix.edits.isEmpty {
+      let own = fix.edits.map { PositionEdit(range: range($0.range, told), newText: $0.replacement) }
+      edits.append(DocumentEdit(uri: document.uri.text, version: document.version, edits: own))
+    }
+    if let negotiation = told.negotiation, !fix.noteEdits.isEmpty {
+      let inNote = fix.noteEdits.map { PositionEdit(range: note.range($0.range, in: negotiation), newText: $0.replacement) }
+      edits.append(DocumentEdit(uri: note.document.uri.text, version: note.document.version, edits: inNote))
+    }
+    return edits
   }
 
   /// The certain fix of each finding, the earlier one first where two would change the same place.
-  fileprivate func fixAll(_ told: [Told], _ form: WorkspaceEdit.Form) -> WorkspaceEdit? {
+  var fixAll: DocumentEdit? {
     var taken: [TextRange] = []
     var edits: [PositionEdit] = []
     for one in told {
-      guard let fix = one.finding.fixes.first(where: \.isCertain) else { continue }
-      let places = fix.edits.map { analysis.range($0.range, in: one.negotiation) }
+      guard let fix = one.finding.fixes.first(where: { $0.isCertain && $0.noteEdits.isEmpty }) else { continue }
+      let places = fix.edits.map { bytes($0.range, one) }
       guard !places.contains(where: { place in taken.contains { $0.overlaps(place) || $0 == place } }) else { continue }
       taken += places
-      edits += zip(places, fix.edits).map { PositionEdit(range: range($0), newText: $1.replacement) }
+      edits += fix.edits.map { PositionEdit(range: range($0.range, one), newText: $0.replacement) }
     }
-    return edits.isEmpty ? nil : edit(edits, form)
+    return edits.isEmpty ? nil : DocumentEdit(uri: document.uri.text, version: document.version, edits: edits)
+  }
+
+  /// A note's fix counts from its negotiation's start, a draft's from the draft's.
+  private func bytes(_ range: TextRange, _ told: Told) -> TextRange {
+    guard isNote, let negotiation = told.negotiation else { return range }
+    return note.analysis.range(range, in: negotiation)
+  }
+
+  private func range(_ range: TextRange, _ told: Told) -> PositionRange {
+    document.positionRange(of: bytes(range, told), encoding: note.encoding)
+  }
+}
+
+extension NoteSnapshot {
+  func edit(_ edits: [PositionEdit], _ form: WorkspaceEdit.Form) -> WorkspaceEdit {
+    WorkspaceEdit(form: form, documents: [DocumentEdit(uri: document.uri.text, version: document.version, edits: edits)])
   }
 }

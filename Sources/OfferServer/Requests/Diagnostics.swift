@@ -1,42 +1,76 @@
-import Compensation
 import LanguageServerProtocol
 import OfferAnalysis
+import OfferSyntax
 import SalaryGuides
 import SourceText
 
-extension NoteSnapshot {
-  /// A finding with its place and severity as the client is told; nil where its rule is off.
-  struct Told {
-    let negotiation: Int
-    let range: TextRange
-    let finding: Finding
-    let diagnostic: Diagnostic
-  }
+/// A finding with its place and severity as the client is told.
+struct Told {
+  /// Where it stands in the document, in bytes.
+  let range: TextRange
+  let finding: Finding
+  let diagnostic: Diagnostic
+  /// The negotiation whose bytes related places and the edits of a note's fixes count in.
+  let negotiation: Int?
+}
 
-  /// Everything to be said of the note, in order of place.
-  func told(_ form: DiagnosticForm) -> [Told] {
-    analysis.findings.compactMap { index, range, finding in
-      diagnostic(finding, at: range, in: index, form).map { Told(negotiation: index, range: range, finding: finding, diagnostic: $0) }
+extension Session {
+  /// Everything to be said of a note, in order of place.
+  mutating func told(_ note: NoteSnapshot) -> [Told] {
+    let found = note.analysis.findings
+    // An allow also speaks of the drafts; they are looked at only where that matters.
+    let used = found.contains { $0.finding.code == .allowUnused } ? allowsUsed(byDraftsOf: note) : []
+    return found.compactMap { index, range, finding in
+      guard !used.contains(UsedAllow(negotiation: index, range: finding.range)) || finding.code != .allowUnused else { return nil }
+      return told(finding, at: range, note.range(range), of: note, in: index)
     }
   }
 
-  private func diagnostic(_ finding: Finding, at place: TextRange, in negotiation: Int, _ form: DiagnosticForm) -> Diagnostic? {
-    guard let severity = root.configuration.severity(of: finding.code, given: finding.severity) else { return nil }
-    return Diagnostic(
-      range: range(place), severity: DiagnosticSeverity(severity), code: finding.code.rawValue,
-      href: form.links ? documentationURI(of: finding.code) : nil, message: finding.message.plain,
-      related: form.related ? related(finding, in: negotiation) : nil, tags: finding.code == .allowUnused ? [1] : nil,
-      data: form.data ? finding.data.map(JSONValue.init) : nil)
+  /// Everything to be said of a draft, in order of place.
+  mutating func told(_ draft: TiedDraft) -> [Told] {
+    draftFindings(mail: draft.document.text, tiedTo: draft.subject).findings.compactMap { finding in
+      told(finding, at: finding.range, draft.range(finding.range), of: draft.note, in: draft.negotiation)
+    }
   }
 
-  private func related(_ finding: Finding, in negotiation: Int) -> [Diagnostic.Related]? {
-    let related = finding.related.map { Diagnostic.Related(location: location($0.place, in: negotiation), message: $0.message.plain) }
-    return related.isEmpty ? nil : related
+  /// Nil where the finding's rule is off.
+  private func told(_ finding: Finding, at range: TextRange, _ place: PositionRange, of note: NoteSnapshot, in negotiation: Int?) -> Told? {
+    guard let severity = note.root.configuration.severity(of: finding.code, given: finding.severity) else { return nil }
+    let form = client.diagnosticsShow
+    let related = form.related ? finding.related.compactMap { note.related($0, in: negotiation) } : []
+    let diagnostic = Diagnostic(
+      range: place, severity: DiagnosticSeverity(severity), code: finding.code.rawValue,
+      href: form.links ? documentationURI(of: finding.code) : nil, message: finding.message.plain, related: related.isEmpty ? nil : related,
+      tags: finding.code == .allowUnused ? [1] : nil, data: form.data ? finding.data.map(JSONValue.init) : nil)
+    return Told(range: range, finding: finding, diagnostic: diagnostic, negotiation: negotiation)
   }
 
-  private func location(_ place: Related.Place, in negotiation: Int) -> Location {
+  private mutating func allowsUsed(byDraftsOf note: NoteSnapshot) -> Set<UsedAllow> {
+    var used: Set<UsedAllow> = []
+    for draft in drafts(of: note) {
+      guard let index = draft.negotiation else { continue }
+      let allows = note.analysis.syntax.negotiations[index].allows
+      for allow in draftFindings(mail: draft.document.text, tiedTo: draft.subject).usedAllows where allow < allows.count {
+        used.insert(UsedAllow(negotiation: index, range: allows[allow].range))
+      }
+    }
+    return used
+  }
+}
+
+private struct UsedAllow: Hashable {
+  let negotiation: Int
+  let range: TextRange
+}
+
+extension NoteSnapshot {
+  fileprivate func related(_ related: Related, in negotiation: Int?) -> Diagnostic.Related? {
+    location(related.place, in: negotiation).map { Diagnostic.Related(location: $0, message: related.message.plain) }
+  }
+
+  private func location(_ place: Related.Place, in negotiation: Int?) -> Location? {
     switch place {
-    case .negotiation(let local): Location(uri: document.uri.text, range: range(local, in: negotiation))
+    case .negotiation(let local): negotiation.map { Location(uri: document.uri.text, range: range(local, in: $0)) }
     case .otherNegotiation(let index, let local): Location(uri: document.uri.text, range: range(local, in: index))
     case .guide(let guide, let place): location(of: place, in: guide)
     }
@@ -59,7 +93,7 @@ func guideURI(of guide: LibraryGuide) -> String {
 }
 
 extension DiagnosticSeverity {
-  init(_ severity: Severity) {
+  fileprivate init(_ severity: Severity) {
     self =
       switch severity {
       case .error: .error
@@ -67,30 +101,5 @@ extension DiagnosticSeverity {
       case .information: .information
       case .hint: .hint
       }
-  }
-}
-
-extension JSONValue {
-  /// `{"company": …, "component": "total", "currency": "EUR", "asked": 133750, "floor": 138000, "floorFrom": "guide"}`
-  init(_ data: FindingData) {
-    var members: [String: JSONValue] = [
-      "company": JSONValue(data.company), "role": JSONValue(data.role), "region": JSONValue(data.region),
-      "component": .string(data.component.rawValue), "currency": JSONValue(data.currency?.code),
-    ]
-    for figure in data.figures { members[figure.name.rawValue] = JSONValue(figure.amount) }
-    if let from = data.floorFrom { members["floorFrom"] = .string(from.rawValue) }
-    self = .object(members)
-  }
-
-  init(_ text: String?) { self = text.map { .string($0) } ?? .null }
-
-  /// A number of money or per cent with at most two decimals.
-  init(_ amount: Ratio) {
-    let rounded = amount.rounded(toDecimals: 2)
-    if rounded.denominator == 1, let whole = Int(exactly: rounded.numerator) {
-      self = .int(whole)
-    } else {
-      self = .double(Double(rounded.numerator) / Double(rounded.denominator))
-    }
   }
 }

@@ -21,9 +21,12 @@ extension Session {
     switch documents[key]?.kind {
     case .note:
       guard let note = noteSnapshot(key) else { return [] }
-      return note.told(client.diagnosticsShow).filter { !isHeld($0.finding.code, $0.range, in: key) }.map(\.diagnostic)
+      return told(note).filter { !isHeld($0.finding.code, $0.range, in: key) }.map(\.diagnostic)
+    case .draft:
+      guard let document = documents[key], let draft = tied(document) else { return [] }
+      return told(draft).filter { !isHeld($0.finding.code, $0.range, in: key) }.map(\.diagnostic)
     case .configuration: return configurationDiagnostics(of: key)
-    case .draft, .other, nil: return []
+    case .other, nil: return []
     }
   }
 }

@@ -89,7 +89,8 @@ extension Session {
   private mutating func diagnosticsOfFile(_ path: String) -> [Diagnostic] {
     if path.hasSuffix("/" + configurationFileName) { return configurationDiagnostics(of: path) }
     if let reason = workspace.index.refused[path] { return [unreadable(reason)] }
-    return closedNote(path)?.told(client.diagnosticsShow).map(\.diagnostic) ?? []
+    if path.hasSuffix(".offer") { return closedNote(path).map { told($0).map(\.diagnostic) } ?? [] }
+    return closedDraft(path).map { told($0).map(\.diagnostic) } ?? []
   }
 }
 

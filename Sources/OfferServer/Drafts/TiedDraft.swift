@@ -1,0 +1,79 @@
+import LanguageServerProtocol
+import OfferAnalysis
+import SourceText
+
+/// A draft with the note that it belongs to.
+struct TiedDraft {
+  let document: OpenDocument
+  let note: NoteSnapshot
+  /// Nil where the note is known, but not which of its negotiations is meant.
+  let negotiation: Int?
+
+  var subject: Subject? { negotiation.map { note.analysis.negotiations[$0].subject } }
+
+  func range(_ range: TextRange) -> PositionRange { document.positionRange(of: range, encoding: note.encoding) }
+
+  func offset(of position: Position) -> Int { document.offset(of: position, encoding: note.encoding) }
+}
+
+extension Session {
+  /// The draft at an address; nil where none is open there, or where it is tied to no note.
+  mutating func draft(_ uri: String) -> TiedDraft? {
+    guard let document = documents[DocumentURI(uri).key] else { return nil }
+    return tied(document)
+  }
+
+  /// A draft of the workspace that is not open; nil where it is tied to no note or cannot be read.
+  mutating func closedDraft(_ path: String) -> TiedDraft? {
+    let uri = DocumentURI(path: path)
+    guard let text = textOfFile(path, in: root(of: uri)) else { return nil }
+    return tied(OpenDocument(uri: uri, kind: .draft, version: nil, text: text))
+  }
+
+  /// Finds the note of a draft: the one that the draft names itself, else the first by path that names the draft.
+  mutating func tied(_ document: OpenDocument) -> TiedDraft? {
+    guard document.kind == .draft, let path = document.uri.path else { return nil }
+    let root = root(of: document.uri)
+    let found = mayBeDraft(path, in: root) ? tie(path, document, in: root) : nil
+    workspace.ties.setNote(found?.note.document.uri.key, of: document.uri.key)
+    return found
+  }
+
+  private mutating func tie(_ path: String, _ document: OpenDocument, in root: Root) -> TiedDraft? {
+    let own = draftTie(inMail: document.text)
+    let candidates = own.map { [joined(parent(of: path), $0.path)] } ?? workspace.ties.notes(naming: path)
+    for candidate in candidates where isInside(candidate, root.folder) || workspace.folder(holding: candidate) != nil {
+      guard let note = noteSnapshot(candidate) ?? closedNote(candidate) else { continue }
+      let isThis = { (statement: DraftStatement) in joined(parent(of: candidate), statement.path) == path }
+      // A mail that is out is history.
+      if sentPaths(of: note.analysis).contains(where: isThis) { continue }
+      let named = draftPaths(of: note.analysis).filter(isThis)
+      return TiedDraft(
+        document: document, note: note, negotiation: negotiation(of: note.analysis, company: own?.company, named: named))
+    }
+    return nil
+  }
+
+  /// Whether the configuration lets a file be a draft.
+  private func mayBeDraft(_ path: String, in root: Root) -> Bool {
+    guard let globs = root.configuration.drafts else { return true }
+    let relative = isInside(path, root.folder) ? String(path.dropFirst(root.folder.count).drop { $0 == "/" }) : path
+    return globs.contains { Glob($0).matches(relative) }
+  }
+
+  /// The text of a file in the root; what links lead out of it to is not read.
+  func textOfFile(_ path: String, in root: Root) -> [UInt8]? {
+    guard let real = host.resolve(path), isInside(real, host.resolve(root.folder) ?? root.folder) else { return nil }
+    guard case .bytes(let text) = host.read(path), (try? UTF8Span(validating: text.span)) != nil else { return nil }
+    return text
+  }
+
+  /// The drafts that a note names, open or on the disk.
+  mutating func drafts(of note: NoteSnapshot) -> [TiedDraft] {
+    let key = note.document.uri.key
+    return workspace.ties.drafts(of: key).sorted().compactMap { path in
+      let draft = documents[path].map { tied($0) } ?? closedDraft(path)
+      return draft?.note.document.uri.key == key ? draft : nil
+    }
+  }
+}
