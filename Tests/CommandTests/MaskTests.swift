@@ -1,0 +1,59 @@
+import Testing
+
+@Suite struct MaskTests {
+  /// The floor is 87,654; the ask misses it by 1,111, which is 1.27 % of it.
+  private let note = """
+    company: Hugging Face
+    region: Paris
+    floor: base €87,654
+    ask: base €86,543, equity €155K over 4 years
+
+    """
+  private let secrets = /87[.,]?654|\b1[.,]?111\b|\b1[.,]2\d*\s?%/
+
+  @Test(arguments: ["text", "json", "github", "gitlab", "sarif", "junit"], ["--mask", "CI"])
+  func noFormatTellsAFloor(format: String, by: String) throws {
+    let folder = try TestFolder(["n.offer": note])
+    let run = try folder.run("check --format \(format) n.offer \(by == "CI" ? "" : by)", environment: by == "CI" ? ["CI": "1"] : [:])
+    #expect(run.status == 1)
+    #expect(run.out.contains("•••"))
+    #expect(run.out.firstMatch(of: secrets) == nil)
+    #expect(run.out.contains("86543") || run.out.contains("86,543"))
+  }
+
+  @Test(arguments: ["text", "json", "github", "gitlab", "sarif", "junit"])
+  func guidesFloorsAreSecretToo(format: String) throws {
+    let folder = try TestFolder(["n.offer": "company: Mistral AI\nregion: Paris\nask: base €90K, equity €175K over 4 years\n"])
+    let run = try folder.run("check --mask --format \(format) n.offer")
+    #expect(run.out.contains("•••"))
+    #expect(run.out.firstMatch(of: /138[.,]?(000|K)|€138|4[.,]?250|94[.,]?250/) == nil)
+  }
+
+  @Test func dataFloorIsNull() throws {
+    let folder = try TestFolder(["n.offer": note])
+    let data = try folder.run("check --mask --format json n.offer").json["diagnostics"][0]["data"]
+    #expect(data["floor"].isNull)
+    #expect(data["asked"].number == 86543)
+    #expect(data["floorFrom"].string == "note")
+  }
+
+  @Test func noMaskWinsOverTheEnvironment() throws {
+    let folder = try TestFolder(["n.offer": note])
+    #expect(try folder.run("check --no-mask n.offer", environment: ["CI": "true"]).out.contains("€87,654"))
+    #expect(try folder.run("check n.offer").out.contains("€87,654"))
+  }
+
+  @Test func fixesThatWriteAFloorAreLeftOut() throws {
+    let folder = try TestFolder(["n.offer": note])
+    #expect(try !folder.run("check --mask --format sarif n.offer").out.contains("\"fixes\""))
+    #expect(try folder.run("check --mask --fix --diff n.offer").out.isEmpty)
+    #expect(try folder.run("check --mask --fix n.offer").status == 1)
+    #expect(try folder.read("n.offer") == note)
+  }
+
+  @Test func aBaselineHoldsNoFloor() throws {
+    let folder = try TestFolder(["n.offer": note])
+    _ = try folder.run("check --write-baseline b.json n.offer")
+    #expect(try folder.read("b.json").firstMatch(of: secrets) == nil)
+  }
+}
