@@ -7,6 +7,11 @@ import Glibc
 // A reader that goes away shows in the result of `write`, not as a signal.
 signal(SIGPIPE, SIG_IGN)
 signal(SIGINT) { _ in _exit(130) }
+// Whoever starts this may have blocked the interrupt for itself.
+var interrupt = sigset_t()
+sigemptyset(&interrupt)
+sigaddset(&interrupt, SIGINT)
+pthread_sigmask(SIG_UNBLOCK, &interrupt, nil)
 
 do {
   let status = try run(CommandLine.rawArguments)

@@ -80,6 +80,9 @@ import Testing
     try process.run()
     usleep(300_000)
     kill(process.processIdentifier, SIGINT)
+    let limit = Date(timeIntervalSinceNow: 20)
+    while process.isRunning, Date() < limit { usleep(2000) }
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
     #expect(process.terminationReason == .exit)
     #expect(process.terminationStatus == 130)

@@ -61,10 +61,10 @@ import Testing
     let program = "/usr/bin/\(shell)"
     guard FileManager.default.isExecutableFile(atPath: program) else { return }
     let folder = try TestFolder()
-    try folder.write(try folder.run("completions \(shell)").out, to: "script")
+    try folder.write(try folder.run("completions \(shell)").out, to: "completions")
     let typed = line.split(separator: " ").map(String.init)
     let bash = """
-      source script
+      source ./completions
       COMP_WORDBREAKS=$' \\t\\n='
       line=(\(typed.flatMap { $0.contains("=") ? $0.split(separator: "=").flatMap { [String($0), "="] }.dropLast() : [$0] }.map { "'\($0)'" }.joined(separator: " ")))
       COMP_WORDS=("${line[@]}"); COMP_CWORD=$((${#line[@]} - 1))
@@ -72,7 +72,7 @@ import Testing
       _offer_lsp
       printf '%s\\n' "${COMPREPLY[@]}"
       """
-    let fish = "source script; complete -C '\(line)' | string split -f1 \\t"
+    let fish = "source ./completions; complete -C '\(line)' | string split -f1 \\t"
     let run = try folder.run(program: program, ["-c", shell == "bash" ? bash : fish], environment: ["HOME": folder.path])
     #expect(Set(run.out.split(separator: "\n").map(String.init)) == Set(words), "\(run.error)")
   }

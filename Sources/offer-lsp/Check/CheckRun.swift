@@ -30,20 +30,104 @@ struct CheckRun {
   // MARK: Checking
 
   mutating func check() {
-    let inputs = collector.inputs.filter { !$0.isMail }
-    let progress = Progress(of: inputs.count, isShown: !arguments.isQuiet)
-    let results = concurrently(inputs.count, jobs: arguments.count("--jobs") ?? processorCount) { index in
+    let notes = collector.inputs.filter { !$0.isMail }
+    let progress = Progress(of: notes.count, isShown: !arguments.isQuiet)
+    let results = concurrently(notes.count, jobs: jobs) { index in
       progress.step()
-      return checkNote(inputs[index])
+      return checkNote(notes[index])
     }
     progress.end()
+    var ties = MailTies()
     for result in results {
+      switch result {
+      case .success(let note):
+        files.append(note.file)
+        if let mails = note.mails { ties.add(mails) }
+      case .failure(let failure): faults.append(failure)
+      }
+    }
+    checkMails(&ties)
+    files.sort { $0.path < $1.path }
+  }
+
+  private var jobs: Int { arguments.count("--jobs") ?? processorCount }
+
+  // MARK: Mails
+
+  /// Checks the mails among the operands, in folders and in what notes name, as far as they are tied to a note.
+  private mutating func checkMails(_ ties: inout MailTies) {
+    var candidates = collector.inputs.filter(\.isMail)
+    var seen = Set(collector.inputs.map(\.path.resolved))
+    for draft in ties.drafts where seen.insert(draft.resolved).inserted {
+      let settings = collector.settings(for: draft)
+      // What lies outside the root is none of a note's business; a missing file has its own finding.
+      guard draft.resolved.isInside(settings.root), exists(draft), !isFolder(draft), draft.suffix != "offer" else { continue }
+      candidates.append(Input(path: draft, isMail: true, text: nil, isNamed: false, settings: settings))
+    }
+    guard !candidates.isEmpty else { return }
+    var groups: [Path: [TiedMail]] = [:]
+    var orphans: [Input] = []
+    for mail in candidates {
+      guard let start = mail.text ?? readStart(of: mail.path, count: tieLength) else {
+        if mail.isNamed || ties.notesByDraft[mail.path.resolved] != nil, case .failure(let failure) = reading(mail) {
+          faults.append(failure)
+        }
+        continue
+      }
+      if let tied = tied(mail, start, ties) { groups[tied.note, default: []].append(tied) } else { orphans.append(mail) }
+    }
+    // Other notes of the root may name what no note at hand does: they are looked for only then.
+    if !orphans.isEmpty {
+      addNotesOfRoots(of: orphans, to: &ties)
+      for mail in orphans {
+        guard let start = mail.text ?? readStart(of: mail.path, count: tieLength), let tied = tied(mail, start, ties) else { continue }
+        groups[tied.note, default: []].append(tied)
+      }
+    }
+    hold(groups.sorted { $0.key < $1.key }.map(\.value))
+  }
+
+  private func reading(_ mail: Input) -> Result<[UInt8], Failure> {
+    Result { () throws(Failure) in try mail.read() }
+  }
+
+  /// The mail with its note; nil where it is nobody's or where the configuration says that it is no draft.
+  private func tied(_ mail: Input, _ start: [UInt8], _ ties: MailTies) -> TiedMail? {
+    if !mail.isNamed, let globs = mail.settings.configuration.drafts {
+      let place = mail.path.resolved.relative(to: mail.settings.root)
+      guard globs.contains(where: { Glob($0).matches(place.bytes) }) else { return nil }
+    }
+    guard let (note, company) = tie(of: mail.path, start: start, ties) else { return nil }
+    guard note.resolved.isInside(mail.settings.root) || collector.inputs.contains(where: { $0.path == note }) else { return nil }
+    return TiedMail(path: mail.path, text: mail.text, settings: mail.settings, note: note, company: company)
+  }
+
+  /// Takes up what the notes below the mails' roots name.
+  private func addNotesOfRoots(of mails: [Input], to ties: inout MailTies) {
+    let roots = Set(mails.map(\.settings.root)).filter { root in !collector.walked.contains { root.isInside($0) } }
+    let known = Set(collector.inputs.map(\.path.resolved))
+    for root in roots.sorted() {
+      let walk = FileWalk(of: root, suffixes: ["offer"], respectsIgnoreFiles: true)
+      for file in walk.files where !known.contains(file) {
+        guard let text = try? readText(file), let settings = mails.first(where: { $0.settings.root == root })?.settings else { continue }
+        let path = shortened(file)
+        ties.add(NamedMails(analyse(text, NoteSurroundings(path: path, settings: settings)), at: path))
+      }
+    }
+  }
+
+  /// Checks mails note by note, so that each note is read once.
+  private mutating func hold(_ groups: [[TiedMail]]) {
+    let given = collector.inputs.first { $0.text != nil && !$0.isMail }
+    let results = concurrently(groups.count, jobs: jobs) { index in
+      offer_lsp.checkMails(groups[index], noteText: groups[index].first?.note == given?.path ? given?.text : nil)
+    }
+    for result in results.joined() {
       switch result {
       case .success(let file): files.append(file)
       case .failure(let failure): faults.append(failure)
       }
     }
-    files.sort { $0.path < $1.path }
   }
 
   // MARK: Baseline
@@ -60,7 +144,8 @@ struct CheckRun {
 
   /// Mends what is certain and checks again what was mended; or, with `--diff`, shows it.
   mutating func fix() throws(Failure) {
-    for index in files.indices where files[index].findings.contains(where: { !$0.certainFixes(mask).isEmpty }) {
+    for index in files.indices where files[index].kind == .note {
+      guard files[index].findings.contains(where: { !$0.certainFixes(mask).isEmpty }) else { continue }
       let file = files[index]
       let surroundings = NoteSurroundings(path: file.path, settings: collector.settings(for: file.path))
       let (text, mended) = mend(file, surroundings)
@@ -97,13 +182,19 @@ struct CheckRun {
   }
 }
 
-private func checkNote(_ input: Input) -> Result<CheckedFile, Failure> {
-  do throws(Failure) {
+/// A note after checking, with the mails that it names.
+private struct CheckedNote: Sendable {
+  let file: CheckedFile
+  let mails: NamedMails?
+}
+
+private func checkNote(_ input: Input) -> Result<CheckedNote, Failure> {
+  Result { () throws(Failure) in
     let text = try input.read()
     let surroundings = NoteSurroundings(path: input.path, settings: input.settings)
-    return .success(checked(analyse(text, surroundings), text, surroundings))
-  } catch {
-    return .failure(error)
+    let analysis = analyse(text, surroundings)
+    let mails = NamedMails(analysis, at: input.path)
+    return CheckedNote(file: checked(analysis, text, surroundings), mails: mails.isEmpty ? nil : mails)
   }
 }
 

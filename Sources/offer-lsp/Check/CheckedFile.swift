@@ -4,6 +4,11 @@ import SourceText
 
 /// A note or a draft after checking.
 struct CheckedFile: Sendable {
+  enum Kind: Sendable {
+    case note, draft
+  }
+
+  let kind: Kind
   /// As findings name it.
   let path: Path
   /// The place in the root that fingerprints are made with.

@@ -25,7 +25,7 @@ func analyse(_ text: [UInt8], _ surroundings: NoteSurroundings) -> NoteAnalysis 
 /// A note's findings as the command line shows them.
 func checked(_ analysis: NoteAnalysis, _ text: [UInt8], _ surroundings: NoteSurroundings) -> CheckedFile {
   let found = analysis.findings
-  guard !found.isEmpty else { return CheckedFile(path: surroundings.path, rootPath: Path(""), text: [], findings: []) }
+  guard !found.isEmpty else { return CheckedFile(kind: .note, path: surroundings.path, rootPath: Path(""), text: [], findings: []) }
   let places = PlaceFinder(text)
   let rootPath = surroundings.rootPath
   var findings: [CheckedFinding] = []
@@ -36,7 +36,7 @@ func checked(_ analysis: NoteAnalysis, _ text: [UInt8], _ surroundings: NoteSurr
       statement < negotiation.syntax.statements.count ? negotiation.syntax.statements[statement].keyword : nil
     }
     let isSecret = keyword == .floor || finding.code == .floorDisclosed
-    let related = finding.related.compactMap { checkedRelated($0, in: index, analysis, places, surroundings) }
+    let related = finding.related.compactMap { checkedRelated($0, in: index, analysis, places, surroundings.path) }
     let start = analysis.syntax.start(of: index)
     findings.append(
       CheckedFinding(
@@ -46,7 +46,7 @@ func checked(_ analysis: NoteAnalysis, _ text: [UInt8], _ surroundings: NoteSurr
           rootPath.text, finding.code.rawValue, negotiation.companyName ?? "", isSecret ? "" : text.string(range),
         ])))
   }
-  return CheckedFile(path: surroundings.path, rootPath: rootPath, text: text, findings: findings.sortedAndNumbered())
+  return CheckedFile(kind: .note, path: surroundings.path, rootPath: rootPath, text: text, findings: findings.sortedAndNumbered())
 }
 
 extension CheckedFix {
@@ -72,14 +72,17 @@ extension [CheckedFinding] {
   }
 }
 
-private func checkedRelated(
-  _ related: Related, in index: Int, _ analysis: NoteAnalysis, _ places: PlaceFinder, _ surroundings: NoteSurroundings
-) -> CheckedRelated? {
+/// Where the reason of a finding stands: in the note, or in a user's guide.
+///
+/// - Parameters:
+///   - index: the negotiation that the finding is about.
+///   - places: of the note's text.
+func checkedRelated(_ related: Related, in index: Int, _ note: NoteAnalysis, _ places: PlaceFinder, _ path: Path) -> CheckedRelated? {
   switch related.place {
   case .negotiation(let range):
-    CheckedRelated(path: surroundings.path.text, place: places.place(analysis.range(range, in: index)), message: related.message)
+    CheckedRelated(path: path.text, place: places.place(note.range(range, in: index)), message: related.message)
   case .otherNegotiation(let other, let range):
-    CheckedRelated(path: surroundings.path.text, place: places.place(analysis.range(range, in: other)), message: related.message)
+    CheckedRelated(path: path.text, place: places.place(note.range(range, in: other)), message: related.message)
   case .guide(let guide, let place):
     // A built-in guide is no file that a viewer of the report could open.
     guide.builtIn ? nil : CheckedRelated(path: guide.path, place: PlaceFinder(guide.text).place(place.range), message: related.message)
