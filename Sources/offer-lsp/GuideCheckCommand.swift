@@ -8,7 +8,7 @@ func checkGuides(_ operands: [Path], _ arguments: Arguments) throws -> ExitStatu
   var faults: [Failure] = []
   let files = guideFiles(operands, faults: &faults)
   var checked: [CheckedGuide] = []
-  for result in inParallel(files, check) {
+  for result in concurrently(files, check) {
     switch result {
     case .success(let guide): checked.append(guide)
     case .failure(let failure): faults.append(failure)

@@ -10,7 +10,7 @@ func exportGuides(_ operands: [Path]) throws -> ExitStatus {
   // In pieces, so that a library of any size needs the memory of one piece.
   for start in stride(from: 0, to: files.count, by: 512) {
     var output: [UInt8] = []
-    for result in inParallel(Array(files[start..<min(start + 512, files.count)]), exported) {
+    for result in concurrently(Array(files[start..<min(start + 512, files.count)]), exported) {
       switch result {
       case .success(let line): output += line
       case .failure(let failure): faults.append(failure)

@@ -92,14 +92,15 @@ struct CheckRun {
   }
 
   /// The mail with its note; nil where it is nobody's or where the configuration says that it is no draft.
-  private func tied(_ mail: Input, _ start: [UInt8], _ ties: MailTies) -> TiedMail? {
+  private mutating func tied(_ mail: Input, _ start: [UInt8], _ ties: MailTies) -> TiedMail? {
     if !mail.isNamed, let globs = mail.settings.configuration.drafts {
       let place = mail.path.resolved.relative(to: mail.settings.root)
       guard globs.contains(where: { Glob($0).matches(place.bytes) }) else { return nil }
     }
     guard let (note, company) = tie(of: mail.path, start: start, ties) else { return nil }
     guard note.resolved.isInside(mail.settings.root) || collector.inputs.contains(where: { $0.path == note }) else { return nil }
-    return TiedMail(path: mail.path, text: mail.text, settings: mail.settings, note: note, company: company)
+    return TiedMail(
+      path: mail.path, text: mail.text, settings: mail.settings, note: note, noteSettings: collector.settings(for: note), company: company)
   }
 
   /// Takes up what the notes below the mails' roots name.
@@ -124,9 +125,19 @@ struct CheckRun {
     }
     for result in results.joined() {
       switch result {
-      case .success(let file): files.append(file)
+      case .success(let mail):
+        files.append(mail.file)
+        if !mail.usedAllows.isEmpty { keepAllows(mail) }
       case .failure(let failure): faults.append(failure)
       }
+    }
+  }
+
+  /// An allow that silenced something in a draft is not unused.
+  private mutating func keepAllows(_ mail: CheckedMail) {
+    guard let note = files.firstIndex(where: { $0.path == mail.note }) else { return }
+    files[note].findings.removeAll { finding in
+      finding.code == .allowUnused && mail.usedAllows.contains { $0.contains(finding.range) }
     }
   }
 

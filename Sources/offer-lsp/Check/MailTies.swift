@@ -42,6 +42,7 @@ struct TiedMail: Sendable {
   let text: [UInt8]?
   let settings: Settings
   let note: Path
+  let noteSettings: Settings
   /// What its own tie names behind the note.
   let company: String?
 }

@@ -115,7 +115,7 @@ struct SettingsFinder {
         faults += walk.faults
         files = walk.files
       }
-      sources += inParallel(files.filter { seen.insert($0.resolved).inserted }, guideSource).compactMap(\.self)
+      sources += concurrently(files.filter { seen.insert($0.resolved).inserted }, guideSource).compactMap(\.self)
     }
     let library = GuideLibrary(users: sources)
     libraries[key] = library

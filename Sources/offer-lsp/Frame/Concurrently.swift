@@ -3,7 +3,8 @@ import Synchronization
 
 /// Does `work` for every index below `count` on `jobs` threads and gives the results in the order of the indices.
 ///
-/// Work is handed out in small runs, so that a slow file does not hold up the others.
+/// Threads of the system rather than tasks: the work is reading files, and a task that waits for a disk holds a processor of the
+/// pool. Work is handed out in small runs, so that a slow file does not hold up the others.
 func concurrently<Result: Sendable>(_ count: Int, jobs: Int, _ work: @escaping @Sendable (Int) -> Result) -> [Result] {
   let jobs = min(jobs, (count + runLength - 1) / runLength)
   guard jobs > 1 else { return (0..<count).map(work) }
@@ -23,6 +24,11 @@ func concurrently<Result: Sendable>(_ count: Int, jobs: Int, _ work: @escaping @
   shared.run()
   for thread in threads { pthread_join(thread, nil) }
   return shared.results
+}
+
+/// Does `work` for every item on all processors and gives the results in the items' order.
+func concurrently<Item: Sendable, Result: Sendable>(_ items: [Item], _ work: @escaping @Sendable (Item) -> Result) -> [Result] {
+  concurrently(items.count, jobs: processorCount) { work(items[$0]) }
 }
 
 /// The processors that are there to be used.
