@@ -33,9 +33,11 @@ extension Session {
     guard let data = item["data"], let subject = Suggestion.Subject(data), let uri = data["uri"]?.string, let note = note(uri),
       let card = documentation(of: subject, in: note.analysis, negotiation: data["negotiation"]?.int ?? 0), !card.isEmpty
     else { return item }
-    let kind = Client.markup(client.capabilities.textDocument?.completion?.completionItem?.documentationFormat)
-    let markup = card.markup(kind)
-    members["documentation"] = ["kind": .string(markup.kind.rawValue), "value": .string(markup.value)]
+    let formats = client.capabilities.textDocument?.completion?.completionItem?.documentationFormat
+    let markup = card.markup(Client.markup(formats))
+    // A client that names no format knows only text.
+    members["documentation"] =
+      formats == nil ? .string(markup.value) : ["kind": .string(markup.kind.rawValue), "value": .string(markup.value)]
     return .object(members)
   }
 

@@ -160,7 +160,7 @@ step('companies complete, and the whole name is replaced', function()
   local item = vim.tbl_filter(function(item) return item.label == 'Weights & Biases' end, result.items or result)[1]
   expect(item, 'the company is not offered for a part of its name')
   local edit = item.textEdit or { newText = item.textEditText or item.label, range = result.itemDefaults.editRange }
-  vim.lsp.util.apply_text_edits({ { newText = edit.newText, range = edit.range or edit.replace } }, 0, client().offset_encoding)
+  vim.lsp.util.apply_text_edits({ { newText = edit.newText, range = edit.range or edit.replace } }, vim.api.nvim_get_current_buf(), client().offset_encoding)
   expect(text() == 'company: Weights & Biases', text())
   vim.cmd('bwipeout!')
 end)
