@@ -19,6 +19,8 @@ func speed() {
   ] {
     measure(method, times: 100) { large.ask(method, extra) }
   }
+  measure("completion of a company", times: 100) { large.ask("textDocument/completion", "", above: 4, character: 12) }
+  measure("completion of a competitor", times: 100) { large.ask("textDocument/completion", "", above: -3, character: 12) }
 }
 
 /// Prints the median and the slowest of many runs.
@@ -72,8 +74,9 @@ private struct BenchSession {
     )
   }
 
-  mutating func ask(_ method: String, _ extra: String) {
-    let place = #"{"line":\#(line),"character":24}"#
+  /// Asks about a place on the line that is typed on, or on one above or below it.
+  mutating func ask(_ method: String, _ extra: String, above: Int = 0, character: Int = 24) {
+    let place = #"{"line":\#(line - above),"character":\#(character)}"#
     let range = #"{"start":{"line":\#(line - 20),"character":0},"end":{"line":\#(line + 20),"character":0}}"#
     send(
       #"{"jsonrpc":"2.0","id":1,"method":"\#(method)","params":{"textDocument":{"uri":"file:///w/n.offer"},"position":\#(place),"range":\#(range)\#(extra)}}"#
