@@ -15,6 +15,12 @@ package struct FoldingRange: Sendable, Hashable {
   package let kind: Kind
   package let firstLine: Int
   package let lastLine: Int
+
+  package init(kind: Kind, firstLine: Int, lastLine: Int) {
+    self.kind = kind
+    self.firstLine = firstLine
+    self.lastLine = lastLine
+  }
 }
 
 /// What can be folded in a note, in order of place: negotiations, blocks of comments, long statements, answered questions.

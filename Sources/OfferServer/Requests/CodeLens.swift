@@ -4,10 +4,16 @@ import SourceText
 
 extension Session {
   mutating func codeLenses(_ params: TextDocumentParams) -> [CodeLens] {
-    guard let note = note(params.textDocument.uri) else { return [] }
-    return OfferAnalysis.codeLenses(in: note.analysis).map { lens in
-      let range = note.range(lens.range)
-      return CodeLens(range: range, command: command(of: lens, at: range, in: note), data: nil)
+    if let note = note(params.textDocument.uri) {
+      return OfferAnalysis.codeLenses(in: note.analysis).map { lens in
+        let range = note.range(lens.range)
+        return CodeLens(range: range, command: command(of: lens, at: range, in: note), data: nil)
+      }
+    }
+    guard let draft = draft(params.textDocument.uri), let subject = draft.subject else { return [] }
+    return draftLenses(mail: draft.document.text, tiedTo: subject).map { lens in
+      let range = draft.range(lens.range)
+      return CodeLens(range: range, command: command(of: lens, at: range, in: draft.note), data: nil)
     }
   }
 

@@ -4,12 +4,23 @@ import SourceText
 
 extension Session {
   mutating func completion(_ params: TextDocumentPositionParams) -> CompletionList {
-    guard let note = note(params.textDocument.uri) else { return CompletionList(isIncomplete: false, editRange: nil, items: []) }
-    let found = suggestions(in: note.analysis, at: note.offset(of: params.position)) { draftPaths(near: note) }
+    if let note = note(params.textDocument.uri) {
+      let found = suggestions(in: note.analysis, at: note.offset(of: params.position)) { draftPaths(near: note) }
+      return list(found, in: note.document, note, negotiation: note.analysis.locate(found.replace.start).index)
+    }
+    guard let draft = draft(params.textDocument.uri), let negotiation = draft.negotiation, let subject = draft.subject else {
+      return CompletionList(isIncomplete: false, editRange: nil, items: [])
+    }
+    let found = draftCompletion(mail: draft.document.text, at: draft.offset(of: params.position), tiedTo: subject)
+    return list(found, in: draft.document, draft.note, negotiation: negotiation)
+  }
+
+  /// - Parameter note: the one that resolving an item looks things up in.
+  private func list(_ found: Suggestions, in document: OpenDocument, _ note: NoteSnapshot, negotiation: Int) -> CompletionList {
     let shown = CompletionForm(client)
-    let places = (insert: note.range(found.insert), replace: note.range(found.replace))
+    let range = { (place: TextRange) in document.positionRange(of: place, encoding: note.encoding) }
+    let places = (insert: range(found.insert), replace: range(found.replace))
     let sharesRange = shown.knowsEditRange && (!shown.insertsOrReplaces || places.insert == places.replace)
-    let negotiation = note.analysis.locate(found.replace.start).index
     let items = found.items.enumerated().map { index, suggestion in
       let text = shown.snippets ? suggestion.snippet ?? suggestion.text : suggestion.text
       let edit: CompletionEdit =

@@ -4,10 +4,14 @@ import SourceText
 
 extension Session {
   mutating func hover(_ params: TextDocumentPositionParams) -> Nullable<Hover> {
-    guard let note = note(params.textDocument.uri) else { return Nullable(nil) }
-    guard let found = OfferAnalysis.hover(in: note.analysis, at: note.offset(of: params.position)) else { return Nullable(nil) }
     let kind = Client.markup(client.capabilities.textDocument?.hover?.contentFormat)
-    return Nullable(Hover(contents: found.card.markup(kind), range: note.range(found.range)))
+    if let note = note(params.textDocument.uri) {
+      let found = OfferAnalysis.hover(in: note.analysis, at: note.offset(of: params.position))
+      return Nullable(found.map { Hover(contents: $0.card.markup(kind), range: note.range($0.range)) })
+    }
+    guard let draft = draft(params.textDocument.uri), let subject = draft.subject else { return Nullable(nil) }
+    let found = draftHover(mail: draft.document.text, at: draft.offset(of: params.position), tiedTo: subject)
+    return Nullable(found.map { Hover(contents: $0.card.markup(kind), range: draft.range($0.range)) })
   }
 }
 

@@ -22,13 +22,20 @@ extension Session {
   }
 
   mutating func semanticTokensRange(_ params: TextDocumentRangeParams) -> Nullable<SemanticTokens> {
-    guard let note = note(params.textDocument.uri) else { return Nullable(nil) }
-    let range = note.document.byteRange(of: params.range, encoding: client.encoding)
-    return Nullable(SemanticTokens(resultId: nil, data: note.tokenNumbers(in: range)))
+    guard let document = documents[DocumentURI(params.textDocument.uri).key] else { return Nullable(nil) }
+    let range = document.byteRange(of: params.range, encoding: client.encoding)
+    return Nullable(tokenNumbers(of: document.uri.key, in: range).map { SemanticTokens(resultId: nil, data: $0) })
   }
 
   private mutating func tokenNumbers(of key: String) -> [UInt32]? {
-    noteSnapshot(key).map { $0.tokenNumbers(in: TextRange(0, $0.document.text.count)) }
+    documents[key].flatMap { tokenNumbers(of: key, in: TextRange(0, $0.text.count)) }
+  }
+
+  private mutating func tokenNumbers(of key: String, in range: TextRange) -> [UInt32]? {
+    if let note = noteSnapshot(key) { return note.tokenNumbers(in: range) }
+    guard let document = documents[key], let draft = tied(document) else { return nil }
+    let tokens = draftColours(mail: document.text, tiedTo: draft.subject).filter { $0.range.overlaps(range) }.map(NumberedToken.init)
+    return OfferServer.tokenNumbers(tokens, in: document, client.encoding)
   }
 }
 
@@ -38,6 +45,18 @@ extension NoteSnapshot {
       NumberedToken(range: $0.range, type: $0.kind.place, modifiers: $0.modifiers.rawValue)
     }
     return OfferServer.tokenNumbers(tokens, in: document, encoding)
+  }
+}
+
+extension NumberedToken {
+  fileprivate init(_ colour: DraftColour) {
+    switch colour.kind {
+    case .aside: self.init(range: colour.range, type: SemanticToken.Kind.comment.place, modifiers: 0)
+    case .placeholder: self.init(range: colour.range, type: SemanticToken.Kind.question.place, modifiers: 0)
+    case .amount(let isBelowFloor):
+      let modifiers: SemanticToken.Modifiers = isBelowFloor ? .belowFloor : []
+      self.init(range: colour.range, type: SemanticToken.Kind.number.place, modifiers: modifiers.rawValue)
+    }
   }
 }
 
