@@ -51,11 +51,23 @@ struct RegionNaming {
       } else if let leading, !isTrailing || leading.range.end <= figure.range.start {
         let nearest = mentions.last { $0.range.end <= figure.range.start && $0.range.start >= leading.range.start }
         found = joinedBackwards(nearest ?? leading, mentions)
+      } else if isTrailing, let only = onlyMention(of: list, cued, mentions), only.range.end <= figure.range.start {
+        // `$190,000 base in SF, about $260,000 in total`
+        found = joined(only, mentions)
       } else {
         found = []
       }
       cued[index].regions = found.filter { fits(cued[index].currency, $0, cued, index) }
     }
+  }
+
+  /// The one region that stands behind a list's figures; nil where there are several.
+  private func onlyMention(of list: Range<Int>, _ cued: [StrategyReader.CuedFigure], _ mentions: [(range: TextRange, region: Int)])
+    -> (range: TextRange, region: Int)?
+  {
+    guard let first = list.first, let last = list.last else { return nil }
+    let behind = mentions.filter { $0.range.start > cued[first].figure.range.start && $0.range.start <= cued[last].figure.range.end }
+    return behind.count == 1 && isBehind(behind[0].range, cued, list) ? behind[0] : nil
   }
 
   /// `R$215,000 / R$250,000 / $145,000 base respectively`: one a region in the table's order, where currencies alone do not tell them apart.

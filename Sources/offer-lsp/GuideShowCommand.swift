@@ -67,7 +67,9 @@ struct GuideDrawing {
 
   private struct Row {
     let label: String
-    let band: GuideBand
+    let ends: String
+    /// nil for percentages, which have no place on a scale of money.
+    let band: GuideBand?
     let remark: String
   }
 
@@ -77,18 +79,14 @@ struct GuideDrawing {
       let name = [region.name, region.level].compactMap { $0 }.joined(separator: ", ")
       lines += ["", ink(.bold, visible(name)) + (region.note.map { ink(.dim, " (\(visible($0)))") } ?? "")]
       let rows = self.rows(region)
-      for row in rows {
-        let ends = "\(money(row.band.currency, row.band.low))\(row.band.high.map { "–\(money(row.band.currency, $0))" } ?? "+")"
-        lines.append(
-          "  \(padded(row.label, to: 8))\(padded(ends, to: 20)) \(ink(.cyan, bar(row.band))) \(ink(.dim, row.remark))".trimmedEnd)
-      }
-      if case .percent(let low, let high, _)? = region.bonus {
-        let ends = high.map { $0 == low ? "" : "–\(plainNumber($0))" } ?? "+"
-        lines.append("  \(padded("bonus", to: 8))\(plainNumber(low))\(ends) %")
-      }
-      if rows.isEmpty { lines.append("  no figures") }
+      lines += rows.isEmpty ? ["  no figures"] : rows.map(line)
     }
     return lines
+  }
+
+  private func line(_ row: Row) -> String {
+    let drawn = row.band.map { ink(.cyan, bar($0)) } ?? ""
+    return "  \(padded(row.label, to: 8))\(padded(row.ends, to: 20)) \(drawn) \(ink(.dim, row.remark))".trimmedEnd
   }
 
   private func rows(_ region: GuideRegion) -> [Row] {
@@ -97,11 +95,19 @@ struct GuideDrawing {
       guard let band else { return }
       let derived = band.derivation == nil ? [] : ["from \(visible(region.derivedFrom ?? ""))"]
       let years = band.years.map { $0 == 1 ? ["a year"] : ["over \($0) years"] } ?? []
-      rows.append(Row(label: label, band: band, remark: (years + derived + (remark.isEmpty ? [] : [remark])).joined(separator: ", ")))
+      let ends = "\(money(band.currency, band.low))\(band.high.map { "–\(money(band.currency, $0))" } ?? "")"
+      let remarks = years + derived + (remark.isEmpty ? [] : [remark])
+      rows.append(Row(label: label, ends: ends, band: band, remark: remarks.joined(separator: ", ")))
     }
     add("base", region.base)
     add("equity", region.equity)
-    if case .money(let band)? = region.bonus { add("bonus", band) }
+    switch region.bonus {
+    case .money(let band)?: add("bonus", band)
+    case .percent(let low, let high, _)?:
+      let ends = "\(plainNumber(low))\(high.map { $0 == low ? "" : "–\(plainNumber($0))" } ?? "+")%"
+      rows.append(Row(label: "bonus", ends: ends, band: nil, remark: ""))
+    case nil: break
+    }
     add("signing", region.signing)
     add("total", region.total)
     add("band", region.band, "component not stated")
@@ -110,8 +116,8 @@ struct GuideDrawing {
 
   /// `······███████···`: all bands of a currency on one scale, from 0 to the highest of them.
   private func bar(_ band: GuideBand) -> String {
-    let highest =
-      guide.regions.flatMap { rows($0) }.filter { $0.band.currency == band.currency }.map { $0.band.high ?? $0.band.low }.max() ?? 0
+    let others = guide.regions.flatMap { rows($0).compactMap(\.band) }.filter { $0.currency == band.currency }
+    let highest = others.map { $0.high ?? $0.low }.max() ?? 0
     guard highest > 0 else { return "" }
     func column(_ amount: Ratio) -> Int { min(barWidth, max(0, Int((amount * Ratio(barWidth) / highest).rounded))) }
     let start = min(column(band.low), barWidth - 1)
