@@ -58,11 +58,9 @@ struct CheckRun {
   private mutating func checkMails(_ ties: inout MailTies) {
     var candidates = collector.inputs.filter(\.isMail)
     var seen = Set(collector.inputs.map(\.path.resolved))
-    for draft in ties.drafts where seen.insert(draft.resolved).inserted {
-      let settings = collector.settings(for: draft)
-      // What lies outside the root is none of a note's business; a missing file has its own finding.
-      guard draft.resolved.isInside(settings.root), exists(draft), !isFolder(draft), draft.suffix != "offer" else { continue }
-      candidates.append(Input(path: draft, isMail: true, text: nil, isNamed: false, settings: settings))
+    // A missing file has its own finding.
+    for draft in ties.drafts where exists(draft) && !isFolder(draft) && draft.suffix != "offer" && seen.insert(draft.resolved).inserted {
+      candidates.append(Input(path: draft, isMail: true, text: nil, isNamed: false, settings: collector.settings(for: draft)))
     }
     guard !candidates.isEmpty else { return }
     var groups: [Path: [TiedMail]] = [:]
@@ -98,9 +96,12 @@ struct CheckRun {
       guard globs.contains(where: { Glob($0).matches(place.bytes) }) else { return nil }
     }
     guard let (note, company) = tie(of: mail.path, start: start, ties) else { return nil }
+    let noteSettings = collector.settings(for: note)
+    // A note reaches nothing outside its root, nor a mail a note outside its own, unless they are named.
+    guard mail.isNamed || mail.path.resolved.isInside(noteSettings.root) else { return nil }
     guard note.resolved.isInside(mail.settings.root) || collector.inputs.contains(where: { $0.path == note }) else { return nil }
     return TiedMail(
-      path: mail.path, text: mail.text, settings: mail.settings, note: note, noteSettings: collector.settings(for: note), company: company)
+      path: mail.path, text: mail.text, settings: mail.settings, note: note, noteSettings: noteSettings, company: company)
   }
 
   /// Takes up what the notes below the mails' roots name.
