@@ -50,7 +50,7 @@ private struct CandidateSource {
 
   func candidates(for keyword: Keyword, _ scene: CompletionScene) -> [AmountCandidate] {
     switch keyword {
-    case .ask, .or: guideAsk + floor + steps + asOffered + band(upwards: false)
+    case .ask, .or: guideAsk + floor + reachingTotalFloor + steps + asOffered + band(upwards: false)
     case .offer:
       earlier(negotiation.offers, "as offered before") + band(upwards: true) + earlier(negotiation.asks.map(\.package), "as asked")
     case .competing: competing(scene) + band(upwards: true)
@@ -68,6 +68,38 @@ private struct CandidateSource {
 
   private var floor: [AmountCandidate] {
     subject.floor.filter { $0.component == component }.map { AmountCandidate($0.amount, $0.currency, $0.terms, name(of: $0)) }
+  }
+
+  /// What lifts the annual total to its floor, the rest of the ask standing as it is; rounded up to a whole unit of money.
+  private var reachingTotalFloor: [AmountCandidate] {
+    guard component == .base || component == .equity, let floor = subject.floor.first(where: { $0.component == .total }),
+      let currency = floor.currency
+    else { return [] }
+    let package = EffectivePackage(
+      negotiation.package(ofStatement: statement)
+        ?? PayPackage(keyword: .ask, statement: statement, day: nil, components: [], range: TextRange(emptyAt: 0)),
+      over: (negotiation.offers.last { $0.statement < statement } ?? negotiation.offers.last))
+    guard let other = package[component == .base ? .equity : .base]?.yearly, other.currency == currency else { return [] }
+    var missing = floor.yearly - other.low
+    switch package[.bonus]?.value {
+    case nil, .nothing: if package[.bonus] == nil, negotiation.regionHasBonus { return [] }
+    case .percent(let low, _):
+      let share = 1 + low / 100
+      missing = component == .base ? (floor.yearly - other.low) / share : floor.yearly - other.low * share
+    case .money(let bonus, _):
+      guard bonus.currency == currency else { return [] }
+      missing = missing - bonus.low
+    case .unknown: return []
+    }
+    guard !missing.isNegative, !missing.isZero else { return [] }
+    let terms: Terms = component == .equity ? .grant(years: customaryVestingYears, isAssumed: false) : .yearly
+    let amount = missing * terms.years
+    let whole = amount.cut(toDecimals: 0)
+    return [
+      AmountCandidate(
+        whole < amount ? whole + 1 : whole, currency, terms, floor.source == .estimate ? "reaches the estimated floor" : "reaches the floor"
+      )
+    ]
   }
 
   /// The guide's, also where the note has a floor of its own.

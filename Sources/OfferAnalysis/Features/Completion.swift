@@ -88,8 +88,8 @@ package func suggestions(in note: NoteAnalysis, at offset: Int, paths: () -> [St
     return scene.suggestions(scene.closingQualifier(items), for: range)
   case .package(let spot): return packageSuggestions(spot, scene)
   case .question(let range):
-    let items = ChatKind.allCases.map { Suggestion($0.example, .question, subject: .init(.question, $0.example)) }
-    return scene.suggestions(items, for: range)
+    let questions = questionCompletions(in: note, at: offset)
+    return scene.suggestions(questions.map { Suggestion($0, .question, subject: .init(.question, $0)) }, for: range)
   case .code(let range, let present): return scene.suggestions(codeItems(scene, except: present), for: range)
   }
 }

@@ -99,6 +99,24 @@ private let face = "company: HF\nregion: Paris\noffer: base €92K, equity €13
     #expect(drawn(face + typed, first: 1).split(separator: " | ", omittingEmptySubsequences: false).last ?? "" == line)
   }
 
+  @Test(arguments: [
+    ("company: Mistral\nregion: Paris\nask: equity €175K, base $0", "€94,250 | reaches the floor | ask: equity €175K, base €94,250"),
+    ("company: Mistral\nregion: Paris\noffer: base €90K\nask: equity $0", "€192K | reaches the floor | ask: equity €192K over 4 years"),
+    (
+      "company: Mistral\nregion: London\nask: equity £100K, base $0",
+      "£102,462 | reaches the estimated floor | ask: equity £100K, base £102,462"
+    ),
+  ])
+  func aTotalFloorSaysWhatReachesIt(_ typed: String, _ item: String) {
+    #expect(drawn(typed).split(separator: "\n").contains(Substring(item)), "\(drawn(typed))")
+  }
+
+  @Test func questionsSuitTheNote() {
+    let items = labels(face + "ask: base €98K\n? $0")
+    #expect(items.contains("how far apart are we"))
+    #expect(labels("company: HF\n? $0").contains("how far apart are we") == false)
+  }
+
   @Test func componentsStatedAreNotOfferedAgain() {
     let items = labels(face + "ask: base €98K, signing €5K, $0")
     #expect(Array(items.prefix(4)) == ["equity", "bonus", "relocation", "total"])
