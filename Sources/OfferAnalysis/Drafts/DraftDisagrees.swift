@@ -178,7 +178,7 @@ func agrees(_ figure: DraftFigure, with amount: Ratio) -> Bool {
 /// The place of the last digit that the mail writes, as a power of ten; three noughts at the end of a figure in full are a `K`.
 private func lastPlace(_ figure: DraftFigure) -> Int {
   let scale = figure.isChange ? figure.amount.highScale ?? figure.amount.lowScale : figure.amount.lowScale
-  var place = scale?.zeros ?? 3
+  var place = scale?.zeros ?? (figure.value >= 10_000 ? 3 : 0)
   while place > 0, (figure.value / Ratio(powerOfTen(place))).denominator != 1 { place -= 1 }
   // Below one unit of money the cents count.
   return place

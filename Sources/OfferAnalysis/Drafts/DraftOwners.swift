@@ -45,9 +45,12 @@ struct DraftOwners {
       joined.append(index)
       previousEnd = place + 1
       if let (cue, name, end) = right(of: place) {
-        let (behind, isTaken) = self.owner(cue, name, over: owner, at: place, end: end)
+        // What a figure only goes on with yields to words of its own.
+        let (behind, isTaken) = self.owner(cue, name, over: goesOn && cue == .ask ? .nobody : owner, at: place, end: end)
         if isTaken {
-          for earlier in joined where owners[earlier] == .nobody { owners[earlier] = behind }
+          // "at €85K base, €155K is what I ask for" is no list; "€85K base and €155K equity is" is one.
+          let isList = cue == .offer || between.contains { ["and", "plus", "with", "/"].contains($0.text) }
+          for earlier in joined where isList && owners[earlier] == .nobody { owners[earlier] = behind }
           if owner == .nobody { current = behind }
           owner = behind
           previousEnd = end
@@ -106,8 +109,16 @@ struct DraftOwners {
 
   /// Words may stand between "my floor" and its figure, but none that bring in somebody else or another figure's meaning.
   private func isFreeOfOthers(_ start: Int, _ end: Int) -> Bool {
-    end - start <= 14
-      && words[start..<end].allSatisfy { word in !strangers.contains(word.text) && word.kind != .company && word.text != "@" }
+    guard end - start <= 14 else { return false }
+    for place in start..<end {
+      let word = words[place]
+      if strangers.contains(word.text) || word.kind == .company { return false }
+      // Another statement begins.
+      if word.text == ",", place + 1 < end, ["and", "but", "so", "which", "while", "because", "since"].contains(words[place + 1].text) {
+        return false
+      }
+    }
+    return true
   }
 
   private func isNegated(_ start: Int) -> Bool {
@@ -179,7 +190,8 @@ struct DraftOwners {
       switch owner {
       case .nobody where cue == .floor: return (.floor(words: words, strength: .hard), true)
       case .nobody where speaksOfMe() && !isConditional: return (.floor(words: words, strength: .soft), true)
-      case .ask where cue == .softFloor && !isConditional: return (.floor(words: words, strength: .soft), true)
+      // An ask's figure is none where it is the note's.
+      case .ask where !isConditional: return (.floor(words: words, strength: .soft), true)
       default: return (owner, false)
       }
     case .request, .below, .refusal: return (owner, false)
@@ -215,7 +227,8 @@ private let gapWords: Set<String> = [
   "still", "only", "am", "are",
   "combined", "overall", "remains", "stays", "stands", "comes", "sits", "come", "out", "do", "make", "offering", "offered", "them", "both",
   "mostly", "main", "value", "level", "asking", "if-possible", "so", "initial", "grant's",
-  "if", "possible", "please", "slightly", "bit", "little", "more", "like", "higher", "increase", "raise", "please", "also", "on", "as",
+  "request", "propose", "suggest", "ask", "if", "possible", "please", "slightly", "bit", "little", "more", "like", "higher", "increase",
+  "raise", "please", "also", "on", "as",
   "mentioned", "respectively", "each", "for", "role", "position", "roughly", "~", "arrive", "end", "'s", "@@", "ote", "tc", "receive",
   "receiving", "round", "start", "starting", "salary's", "letter", "contract", "sum", "ideally", "annually", "monthly", "month", "shares",
   "units", "stock-options", "vests", "four-year", "4-year", "year-one", "first-year", "competitive",
@@ -234,7 +247,8 @@ private func isComparison(_ words: ArraySlice<DraftWord>) -> Bool {
 private let strangers: Set<String> = [
   "you", "your", "they", "their", "offer", "offered", "offers", "band", "range", "asking", "ask", "budget", "above", "higher", "than",
   "more", "market", "wage", "not",
-  "visa", "friend", "your's", "unchanged", "private", "secret", "confidential", "over", "@", "#", ";", "?",
+  "visa", "friend", "your's", "unchanged", "private", "secret", "confidential", "over", "@", "#", ";", "?", "notice", "period", "lose",
+  "age", "commitment", "investment", "order", "deposit",
 ]
 
 // MARK: Conditions

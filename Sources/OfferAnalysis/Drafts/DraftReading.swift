@@ -86,6 +86,7 @@ struct DraftReading: Sendable {
         skipped = true
       }
       if figure.nature != .plain { owner = .nobody }
+      if case .floor(_, .soft) = owner, component == nil, isForSomething(index, words) { owner = .nobody }
       figures.append(
         DraftFigure(
           figure: figure.shifted(by: start), owner: owner.shifted(by: start), component: component, isChange: isChange, high: high,
@@ -104,6 +105,14 @@ struct DraftReading: Sendable {
     guard let word = wordBefore(index, words), approximations.contains(word), let place = place(of: index, words) else { return false }
     // "How about €100K" is exact.
     return word != "about" || place < 2 || !["how", "what"].contains(words[place - 2].text)
+  }
+
+  /// `at least $5K for moving`: not pay.
+  private func isForSomething(_ index: Int, _ words: [DraftWord]) -> Bool {
+    guard let place = place(of: index, words), place + 2 < words.count, ["for", "of", "towards", "to"].contains(words[place + 1].text)
+    else { return false }
+    return !["me", "us", "it", "this", "that", "move", "join", "sign", "switch", "leave", "make", "be", "work"].contains(
+      words[place + 2].text)
   }
 
   private func isRange(_ first: Int, _ second: Int, _ words: [DraftWord]) -> Bool {
@@ -230,7 +239,7 @@ private let componentWords: [String: Component] = [
   "bspce": .equity, "shares": .equity,
   "grant": .equity, "signing": .signing, "sign-on": .signing, "signon": .signing, "relocation": .relocation, "total": .total, "tc": .total,
   "overall": .total, "altogether": .total,
-  "bonus": .bonus, "all-in": .total,
+  "bonus": .bonus, "base-wise": .base, "salary-wise": .base, "all-in": .total,
 ]
 
 extension DraftFigure.Owner {

@@ -115,7 +115,7 @@ let draftsThatSpeak = #"""
   === plus signs [dollar]
   I'm looking for ⟦draft-disagrees|$190K⟧ base + $260K equity over 4 years.
   === below the note's floor, total [dollar]
-  I would be happy to sign at ⟦draft-disagrees+ask-below-floor|$160K⟧ base.
+  I would be happy to sign at ⟦draft-disagrees+ask-below-floor+ask-below-offer|$160K⟧ base.
   === below the floor of a component [plain]
   My ask is ⟦draft-disagrees+ask-below-floor+ask-below-offer|£85K⟧ base.
   === below offer [hf]

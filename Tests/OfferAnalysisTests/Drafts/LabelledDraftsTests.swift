@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func thereAreEnoughOfThem() {
-    #expect(Self.sets.count >= 180)
+    #expect(Self.sets.count >= 200)
     #expect(Self.sets.count { $0.expected.isEmpty } * 2 >= Self.sets.count)
   }
 
