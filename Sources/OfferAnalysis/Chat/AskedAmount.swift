@@ -11,6 +11,8 @@ package struct AskedAmount: Sendable, Hashable {
     /// More or less money than is there, written as in a note.
     case more(String)
     case less(String)
+    /// Half way between offer and ask.
+    case between
   }
 
   package let value: Value
@@ -38,6 +40,7 @@ package struct AskedAmount: Sendable, Hashable {
       case .share(let share): ("s", "\(share.numerator)/\(share.denominator)")
       case .more(let text): ("m", text)
       case .less(let text): ("l", text)
+      case .between: ("b", "-")
       }
     return "\(component?.rawValue ?? "-") \(years ?? 0) \(kind) \(figure)"
   }
@@ -50,6 +53,7 @@ package struct AskedAmount: Sendable, Hashable {
     case "w" where isAmount(figure): value = .written(figure)
     case "m" where isAmount(figure): value = .more(figure)
     case "l" where isAmount(figure): value = .less(figure)
+    case "b": value = .between
     case "s":
       let ends = figure.split(separator: "/").compactMap { Int128($0) }
       guard ends.count == 2, ends[0] >= 0, ends[1] > 0, ends[0] < largestMinorUnits, ends[1] < largestMinorUnits else { return nil }

@@ -2,7 +2,8 @@
 ///
 /// Each rule names concepts that must all be there, in any order; `|` parts alternatives, `!` says what must not be. The first
 /// rule that fits decides, so what is special stands above what is general. Besides concepts: `figure` (an amount of money),
-/// `percent`, `code` (a diagnostic's), `place` (a region's name), `name` (a company's), `number`.
+/// `percent`, `number`, `code` (a diagnostic's), `place` (a region's name), `name` (a company's; `names` where there are several),
+/// `elsewhere` (a company of the level mapping), `unknown` (a word that nobody knows).
 private let rules = """
   writeThanks   thanks
   writeDecline  decline !term
@@ -10,7 +11,9 @@ private let rules = """
   writeLever    write|script lever
   writeLever    lever number
   writeLever    script number
-  writeCounter  write|mail counter|ask|offer|mail|should|next
+  writeCounter  write counter|ask|offer|mail|should|next
+  writeCounter  mail counter|ask|offer !should
+  writeCounter  write !unknown
   writeLever    script
   meaning       code
   help          help !write|extra
@@ -22,18 +25,21 @@ private let rules = """
   extras        extra
   deadline      deadline !whatif
   deadline      when counter|accept|left|offer|decline
-  deadline      how left
+  deadline      how|howmuch left
   history       history
+  terms         open !floor|band|ask
   why           why
   levers        lever !ask figure
   levers        lever
+  whatIf        between
   gap           gap !middle|year1|band
-  gap           how ask offer !sum|enough|good
+  gap           how|howmuch ask offer !sum|enough|good
+  gap           howmuch more offer !should|suggest
   move          move !figure
   move          whatif|change|look place !figure
-  move          whatif|change|look move
-  whatIf        whatif|change figure|percent|half|double
-  whatIf        half|double base|equity|bonus|signing|relocation|total|offer|ask
+  move          whatif|change|look move !figure
+  whatIf        whatif|change figure|percent|half|double|nothing
+  whatIf        half|double|nothing base|equity|bonus|signing|relocation|total|offer|ask
   whatIf        more|less percent
   whatIf        more|less figure !enough|toomuch|good|accept|floor|band|should
   whatIf        percent offer|ask|base|equity !should|enough|good
@@ -41,6 +47,8 @@ private let rules = """
   enough        figure|percent enough|toomuch|good|accept|above|below
   enough        figure floor|band|middle|market|usual
   enough        should figure !counter
+  floor         floor enough|accept|next !figure|percent|ask|offer|above|below
+  floor         floor should below !figure|percent|ask|offer
   enough        enough
   enough        toomuch
   compare       compare
@@ -50,24 +58,30 @@ private let rules = """
   midpoint      middle
   enough        above|below floor
   enough        good ask|offer|base|equity|bonus|signing|total|figure
-  enough        should|will accept !floor
+  enough        should|will accept !floor|unknown
   enough        accept offer|ask
   enough        ask|offer above|below|good floor|band|usual
   floor         floor
   counter       counter !what ask
   counter       counter
-  counter       should|suggest ask|next|offer|base|equity|bonus|signing|total|what|how
+  counter       should|suggest ask|next|offer|base|equity|bonus|signing|total|what|how|howmuch|mail
   counter       suggest
   counter       next what|ask
+  total         earn ask|offer !place
+  move          earn place
   total         sum !band|usual
   total         total offer|ask|name
   total         total !band|usual
+  total         earn !name|unknown
   band          band
   band          usual
+  band          earn|howmuch name|place !unknown
   ask           ask !offer
   offer         offer
   ask           ask
   compare       all name
+  compare       names !unknown
+  level         elsewhere !unknown
   """
 
 /// One rule of the grammar.

@@ -1,3 +1,4 @@
+internal import OfferSyntax
 internal import SalaryGuides
 internal import SourceText
 
@@ -14,6 +15,10 @@ struct NamesInQuestion {
   private var companies: [String: String] = [:]
   private var regions: [String: String] = [:]
   private let guide: Guide?
+  /// Words of the levers' titles and of the note's terms: a question may use them.
+  private(set) var topics: Set<String> = []
+  /// The companies of the guide's level mapping by their first word.
+  private(set) var elsewhere: [String: String] = [:]
 
   init(_ note: NoteAnalysis, about index: Int?) {
     library = note.environment.library
@@ -28,6 +33,19 @@ struct NamesInQuestion {
       if let region = analysed.negotiation.regionTitle { regions[comparableName(region)] = regions[comparableName(region)] ?? region }
     }
     for competing in current?.competing ?? [] { companies[comparableName(competing.name)] = competing.name }
+    for lever in guide?.levers ?? [] { topics.formUnion(titleWords(lever.title)) }
+    for statement in current?.syntax.statements ?? [] where statement.keyword == .term {
+      topics.formUnion(titleWords(current?.syntax.valueText(statement) ?? ""))
+    }
+    for level in guide?.levels ?? [] {
+      if let word = level.text.split(separator: " ").first, word.utf8.count > 2 { elsewhere[comparableName(String(word))] = String(word) }
+    }
+  }
+
+  /// The number of the lever whose title has most of the words; of several the first.
+  func lever(about words: [String]) -> Int? {
+    let scored = (guide?.levers ?? []).map { lever in (lever.number, titleWords(lever.title).intersection(words).count) }
+    return scored.filter { $0.1 > 0 }.min { ($1.1, $0.0) < ($0.1, $1.0) }?.0
   }
 
   /// The longest name that starts with the word at the index, and how many words it has.
@@ -73,6 +91,15 @@ struct NamesInQuestion {
 
   private static let builtIn = 8
   private static let longestName = 4
+}
+
+/// The words of a title that say something, in small letters.
+private func titleWords(_ title: String) -> Set<String> {
+  Set(
+    title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter {
+      $0.utf8.count > 1 && !["the", "of", "and"].contains($0)
+    }
+  )
 }
 
 private func withoutPossessive(_ text: String) -> String {

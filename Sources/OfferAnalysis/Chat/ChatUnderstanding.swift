@@ -23,10 +23,22 @@ func understand(_ question: String, in note: NoteAnalysis, about index: Int?, th
   let reading = QuestionReading(chatWords(question), NamesInQuestion(note, about: index))
   guard !reading.concepts.contains(.off) else { return nil }
   if let thread, let query = reading.followUp(thread) { return query }
-  guard reading.isWellKnown, let kind = kind(of: reading.concepts) else {
+  guard reading.isWellKnown, let kind = kind(of: reading.concepts), kind.takesNames || reading.stranger == nil else {
     return thread.flatMap { reading.continuation(of: $0) }
   }
   return reading.query(kind)
+}
+
+extension ChatKind {
+  /// Whether the question may be about a place or a company: one that names one of which nothing is known is told so.
+  fileprivate var takesNames: Bool {
+    switch self {
+    case .enough, .floor, .band, .midpoint, .total, .yearOne, .ask, .offer, .counter, .levers, .gap, .compare, .whatIf, .move, .level,
+      .deadline:
+      true
+    default: false
+    }
+  }
 }
 
 /// A question with each of its words looked up.
@@ -39,12 +51,14 @@ struct QuestionReading {
   private(set) var code: DiagnosticCode?
   private(set) var components: [Component] = []
   private(set) var stranger: String?
+  /// The number of the lever whose title the question uses words of.
+  private(set) var lever: Int?
+  private var topics: [String] = []
   /// Words that carry meaning and are known, and words that nobody knows.
   private var known = 0
   private var unknown = 0
   /// How the question starts: with `and`, `what about`, a preposition.
   private var opening: [String] = []
-  private var wordCount = 0
 
   /// A word or amount with what it was found to be, to tell which component an amount belongs to.
   private enum Item {
@@ -58,7 +72,6 @@ struct QuestionReading {
   init(_ words: [ChatWord], _ names: NamesInQuestion) {
     let texts = words.indices.map { text(of: words, at: $0, names) }
     opening = texts.prefix(3).compactMap { $0 }
-    wordCount = words.count
     var items: [Item] = []
     var index = 0
     while index < words.count {
@@ -80,6 +93,9 @@ struct QuestionReading {
     }
     readThousands()
     assignComponents(items)
+    if companies.count > 1 { concepts.insert(.names) }
+    if unknown > 0 { concepts.insert(.unknown) }
+    if !topics.isEmpty { lever = names.lever(about: topics) }
   }
 
   /// Whether so much of the question is known that its kind can be told.
@@ -101,6 +117,10 @@ struct QuestionReading {
     if text.contains("-"), let found = code(text) {
       code = found
       note(.code, &items)
+      return 1
+    }
+    if isLevelName(text) {
+      note(.level, &items)
       return 1
     }
     let concept = lexicon.concept(of: text) ?? (text.hasSuffix("s") ? lexicon.concept(of: String(text.dropLast())) : nil)
@@ -140,7 +160,17 @@ struct QuestionReading {
       }
       return 1
     }
-    if isAfterPreposition || isCapital, stranger == nil {
+    if let level = names.elsewhere[text] {
+      stranger = stranger ?? level
+      note(.elsewhere, &items)
+      return 1
+    }
+    if names.topics.contains(text) {
+      topics.append(text)
+      items.append(.other)
+      return 1
+    }
+    if isAfterPreposition, stranger == nil {
       var end = index + 1
       while end < words.count, case .word(let next, let written) = words[end], lexicon.concept(of: next) == nil,
         written.utf8.first.map({ $0 >= 0x41 && $0 <= 0x5A }) == true
@@ -148,7 +178,6 @@ struct QuestionReading {
       stranger = words[index..<end].map { if case .word(_, let written) = $0 { written } else { "" } }.joined(separator: " ")
       items.append(.other)
       unknown += isCapital ? 0 : 1
-      if isCapital { known += 1 }
       return end - index
     }
     unknown += 1
@@ -162,7 +191,8 @@ struct QuestionReading {
       return
     }
     concepts.insert(concept)
-    known += 1
+    // Words that only ask say nothing of what is asked.
+    if ![.what, .when, .where, .which, .how, .will, .here].contains(concept) { known += 1 }
     items.append(.concept(concept))
     if concept.isComponent, let component = Component(rawValue: concept.rawValue), !components.contains(component) {
       components.append(component)
@@ -170,6 +200,8 @@ struct QuestionReading {
     switch concept {
     case .half: shares.append((Ratio(1, over: 2), items.count - 1))
     case .double: shares.append((2, items.count - 1))
+    case .nothing: shares.append((0, items.count - 1))
+    case .between: amounts.append(AskedAmount(.between))
     default: break
     }
   }
@@ -199,9 +231,14 @@ struct QuestionReading {
   }
 
   private mutating func readNumber(_ value: Int, _ items: inout [Item]) {
+    items.append(.other)
+    // A year of the calendar is nothing that a note's figures are of.
+    guard value < 1000 else {
+      unknown += 1
+      return
+    }
     number = number ?? value
     concepts.insert(.number)
-    items.append(.other)
   }
 
   /// `is 95 enough`: people leave out the thousands.
@@ -295,7 +332,7 @@ struct QuestionReading {
     if let company = companies.last { thread.company = company }
     if let region { thread.region = region }
     if let code { thread.code = code }
-    if let number { thread.lever = number }
+    if let number = number ?? lever { thread.lever = number }
     if let component = components.first(where: { $0 != .total }) ?? components.first { thread.component = component }
     if concepts.contains(.offer), !concepts.contains(.ask) { thread.package = .offer }
     if concepts.contains(.ask), !concepts.contains(.offer) { thread.package = .ask }
@@ -372,14 +409,14 @@ private func text(of words: [ChatWord], at index: Int, _ names: NamesInQuestion)
 
 /// What may stand in a question without saying what is asked.
 private let slots: Set<Concept> = [
-  .base, .equity, .bonus, .signing, .relocation, .total, .figure, .percent, .number, .place, .name, .half, .double, .here,
+  .base, .equity, .bonus, .signing, .relocation, .total, .figure, .percent, .number, .place, .name, .names, .half, .double, .here,
 ]
-private let glue: Set<Concept> = [.what, .how, .whatif, .will, .more, .less, .offer, .ask, .year1, .change, .when, .where]
+private let glue: Set<Concept> = [.what, .how, .howmuch, .whatif, .will, .more, .less, .offer, .ask, .year1, .change, .when, .where]
 
 extension ChatKind {
   /// Whether the rule fitted only because of words that a follow-up has too.
   fileprivate func isEllipsis(_ concepts: Set<Concept>) -> Bool {
-    concepts.isSubset(of: slots.union([.what, .how, .will]))
+    concepts.isSubset(of: slots.union([.what, .how, .will, .names]))
   }
 
   /// What a question of this kind becomes when figures are added to it.
@@ -403,6 +440,13 @@ extension ChatKind {
 private let prepositions: Set<String> = [
   "in", "at", "of", "for", "from", "to", "with", "by", "vs", "versus", "than", "against", "about", "and", "or", "near",
 ]
+
+/// `l4`, `e5`, `ic3`
+private func isLevelName(_ text: String) -> Bool {
+  let letters = text.utf8.prefix { $0.isASCIILetter }
+  let digits = text.utf8.dropFirst(letters.count)
+  return (1...2).contains(letters.count) && (1...2).contains(digits.count) && digits.allSatisfy { $0.isASCIIDigit }
+}
 
 private let ordinals = [
   "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,

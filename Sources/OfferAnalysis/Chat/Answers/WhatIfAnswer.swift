@@ -87,6 +87,14 @@ private func supposedFigures(_ amount: AskedAmount, _ package: EffectivePackage?
     return components.compactMap { component in
       package?[component].flatMap { changed($0, { $0 * share }) }.map { (component, $0) }
     }
+  case .between:
+    guard let offer = view.negotiation.offer, let ask = view.subject.asks.first?.package else { return [] }
+    return Component.allCases.compactMap { component in
+      guard let asked = ask.own[component], case .money(let mine, let terms) = asked.value else { return nil }
+      let offered = offer[component]?.yearly.flatMap { view.negotiation.rates.convert($0, to: mine.currency) }
+      let theirs = offered.map { $0.low * terms.years } ?? (component.isOneTime ? 0 : mine.low)
+      return changed(asked, { ($0 + theirs) / 2 }).map { (component, $0) }
+    }
   case .more(let text), .less(let text):
     let component = amount.component ?? .base
     guard let present = package?[component],
