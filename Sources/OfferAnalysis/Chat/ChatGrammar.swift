@@ -2,8 +2,8 @@
 ///
 /// Each rule names concepts that must all be there, in any order; `|` parts alternatives, `!` says what must not be. The first
 /// rule that fits decides, so what is special stands above what is general. Besides concepts: `figure` (an amount of money),
-/// `percent`, `number`, `code` (a diagnostic's), `place` (a region's name), `name` (a company's; `names` where there are several),
-/// `elsewhere` (a company of the level mapping), `unknown` (a word that nobody knows).
+/// `percent`, `number`, `code` (a diagnostic's), `place` (a region's name; `places` where there are several), `name` (a company's; `names` where there are several),
+/// `elsewhere` (a company of the level mapping), `topic` (a word of a lever or a term), `unknown` (a word that nobody knows).
 private let rules = """
   writeThanks   thanks
   writeDecline  decline !term
@@ -16,7 +16,7 @@ private let rules = """
   writeCounter  write !unknown
   writeLever    script
   meaning       code
-  help          help !write|extra
+  help          help !write|extra|counter|lever|decline
   level         level !missing
   level         equal
   missing       missing
@@ -44,21 +44,28 @@ private let rules = """
   whatIf        more|less figure !enough|toomuch|good|accept|floor|band|should
   whatIf        percent offer|ask|base|equity !should|enough|good
   whatIf        will figure total|sum
+  whatIf        what figure base|equity|bonus|signing total
   enough        figure|percent enough|toomuch|good|accept|above|below
   enough        figure floor|band|middle|market|usual
   enough        should figure !counter
+  counter       what will ask good
+  band          band should !ask|counter|next|suggest|figure
   floor         floor enough|accept|next !figure|percent|ask|offer|above|below
+  floor         floor accept !figure|percent|above|below|should
   floor         floor should below !figure|percent|ask|offer
   enough        enough
   enough        toomuch
+  move          places
+  move          compare place !name|offer|band
   compare       compare
+  compare       names above|more|less|usual|better
   compare       better !ask|counter|should|suggest
   compare       offer name above|below|more|less|good|accept
   yearOne       year1
   midpoint      middle
   enough        above|below floor
   enough        good ask|offer|base|equity|bonus|signing|total|figure
-  enough        should|will accept !floor|unknown
+  enough        should|will accept !floor|unknown|topic
   enough        accept offer|ask
   enough        ask|offer above|below|good floor|band|usual
   floor         floor
@@ -70,17 +77,20 @@ private let rules = """
   total         earn ask|offer !place
   move          earn place
   total         sum !band|usual
+  total         yearly offer|ask|name !band|usual
   total         total offer|ask|name
   total         total !band|usual
   total         earn !name|unknown
   band          band
   band          usual
-  band          earn|howmuch name|place !unknown
   ask           ask !offer
   offer         offer
   ask           ask
   compare       all name
+  band          earn|howmuch name|place !unknown
   compare       names !unknown
+  enough        figure !unknown
+  whatIf        percent !unknown
   level         elsewhere !unknown
   """
 

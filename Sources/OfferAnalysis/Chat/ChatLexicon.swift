@@ -7,7 +7,7 @@ enum Concept: String, CaseIterable, Sendable {
   // Packages and figures.
   case ask, offer, floor, band, middle, year1, amounts
   // What is asked of them.
-  case enough, toomuch, good, accept, above, below, sum, usual, earn, howmuch
+  case enough, toomuch, good, accept, above, below, sum, usual, earn, howmuch, yearly
   case counter, should, suggest, next
   case lever, script, extra, money
   case write, mail, decline, thanks
@@ -18,8 +18,8 @@ enum Concept: String, CaseIterable, Sendable {
   case deadline, left, history, why, source, mean, help
   case what, when, `where`, which, how, will
   // Not words but what else was found in the question: amounts, numbers, a diagnostic's code, a region, a company, several of
-  // them, a company of the guide's level mapping, a word that nobody knows.
-  case figure, percent, number, code, place, name, names, elsewhere, unknown
+  // them, a company of the guide's level mapping, a word of a lever or a term, a word that nobody knows.
+  case figure, percent, number, code, place, places, name, names, elsewhere, topic, unknown
   // Words that carry no meaning of their own here, and words of things the note knows nothing of.
   case filler, off
 

@@ -15,6 +15,8 @@ struct NamesInQuestion {
   private var companies: [String: String] = [:]
   private var regions: [String: String] = [:]
   private let guide: Guide?
+  /// Where the negotiation is.
+  let currentRegion: String?
   /// Words of the levers' titles and of the note's terms: a question may use them.
   private(set) var topics: Set<String> = []
   /// The companies of the guide's level mapping by their first word.
@@ -24,6 +26,7 @@ struct NamesInQuestion {
     library = note.environment.library
     let current = index.flatMap { note.negotiations.indices.contains($0) ? note.negotiations[$0].negotiation : nil }
     guide = current?.guide?.guide
+    currentRegion = current?.regionTitle
     for region in guide?.regionNames ?? [] { regions[comparableName(region)] = region }
     // A note with hundreds of negotiations names hundreds of companies; those further off are found through their guides.
     for analysed in note.negotiations.prefix(64) {

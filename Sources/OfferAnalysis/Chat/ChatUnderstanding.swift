@@ -24,7 +24,7 @@ func understand(_ question: String, in note: NoteAnalysis, about index: Int?, th
   guard !reading.concepts.contains(.off) else { return nil }
   if let thread, let query = reading.followUp(thread) { return query }
   guard reading.isWellKnown, let kind = kind(of: reading.concepts), kind.takesNames || reading.stranger == nil else {
-    return thread.flatMap { reading.continuation(of: $0) }
+    return thread.map { reading.continuation(of: $0) } ?? reading.aboutPlace
   }
   return reading.query(kind)
 }
@@ -57,6 +57,8 @@ struct QuestionReading {
   /// Words that carry meaning and are known, and words that nobody knows.
   private var known = 0
   private var unknown = 0
+  /// Whether the word that nobody knows stands before all that carry meaning.
+  private var isUnknownFirst = false
   /// How the question starts: with `and`, `what about`, a preposition.
   private var opening: [String] = []
 
@@ -95,12 +97,21 @@ struct QuestionReading {
     assignComponents(items)
     if companies.count > 1 { concepts.insert(.names) }
     if unknown > 0 { concepts.insert(.unknown) }
-    if !topics.isEmpty { lever = names.lever(about: topics) }
+    if !topics.isEmpty {
+      concepts.insert(.topic)
+      lever = names.lever(about: topics)
+    }
   }
 
   /// Whether so much of the question is known that its kind can be told.
   var isWellKnown: Bool {
-    unknown == 0 || (unknown == 1 && known >= 2) || (unknown == 2 && known >= 5)
+    switch unknown {
+    case 0: true
+    // "What is my strongest lever": a word before the one that counts describes it; one behind it ("the floor plan") changes it.
+    case 1: known >= 2 || (known == 1 && isUnknownFirst && !concepts.isDisjoint(with: [.what, .which, .when, .how, .where]))
+    case 2: known >= 5
+    default: false
+    }
   }
 
   // MARK: Words
@@ -132,7 +143,7 @@ struct QuestionReading {
         if !companies.contains(company) { companies.append(company) }
         note(.name, &items)
       case .region(let found):
-        region = found
+        note(region: found, current: names.currentRegion)
         note(.place, &items)
       }
       return count
@@ -155,7 +166,7 @@ struct QuestionReading {
         if !companies.contains(company) { companies.append(company) }
         note(.name, &items)
       case .region(let found):
-        region = found
+        note(region: found, current: names.currentRegion)
         note(.place, &items)
       }
       return 1
@@ -180,9 +191,16 @@ struct QuestionReading {
       unknown += isCapital ? 0 : 1
       return end - index
     }
+    if unknown == 0 { isUnknownFirst = known == 0 }
     unknown += 1
     items.append(.other)
     return 1
+  }
+
+  /// Of two regions ("Paris or London") the one that the negotiation is not in is asked about.
+  private mutating func note(region found: String, current: String?) {
+    if let known = region, known != found { concepts.insert(.places) }
+    if region == nil || found != current { region = found }
   }
 
   private mutating func note(_ concept: Concept, _ items: inout [Item]) {
@@ -388,6 +406,12 @@ struct QuestionReading {
     kind(of: concepts.subtracting([.why, .what, .how, .where, .good, .source]))
   }
 
+  /// "What about London", with nothing before that it could go on with.
+  var aboutPlace: ChatQuery? {
+    guard region != nil, startsLikeFollowUp, unknown == 0, concepts.isSubset(of: slots.union(glue)) else { return nil }
+    return query(.move)
+  }
+
   private var startsLikeFollowUp: Bool {
     guard let first = opening.first else { return false }
     if first == "and" || first == "also" || first == "then" || first == "or" { return true }
@@ -409,7 +433,7 @@ private func text(of words: [ChatWord], at index: Int, _ names: NamesInQuestion)
 
 /// What may stand in a question without saying what is asked.
 private let slots: Set<Concept> = [
-  .base, .equity, .bonus, .signing, .relocation, .total, .figure, .percent, .number, .place, .name, .names, .half, .double, .here,
+  .base, .equity, .bonus, .signing, .relocation, .total, .figure, .percent, .number, .place, .places, .name, .names, .half, .double, .here,
 ]
 private let glue: Set<Concept> = [.what, .how, .howmuch, .whatif, .will, .more, .less, .offer, .ask, .year1, .change, .when, .where]
 

@@ -52,7 +52,7 @@ private func amount(_ bytes: Bytes, _ position: Int) -> (ChatWord, end: Int)? {
   // `L4` and `2nd` are words.
   guard !bytes[amount.range.end].isASCIILetter else { return nil }
   if amount.isPlainNumber, amount.low.denominator == 1, amount.high == nil, let number = Int(exactly: amount.low.numerator),
-    number < 1000 || (1990...2099).contains(number)
+    number < 1000 || (1900...2099).contains(number)
   {
     return (.number(number), amount.range.end)
   }
@@ -112,7 +112,19 @@ private func plainWord(_ written: String) -> String {
 private func withCurrencies(_ question: String) -> String {
   var result = ""
   var wasNumber = false
-  for piece in question.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" }) {
+  let pieces = question.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" })
+  for (index, piece) in pieces.enumerated() {
+    // "A hundred thousand" begins with a number that is a word.
+    if let number = wordNumbers[piece.lowercased()], index + 1 < pieces.count,
+      let unit = spokenUnits[pieces[index + 1].lowercased().filter(\.isLetter)]
+        ?? (pieces[index + 1].lowercased() == "k" ? spokenUnits["thousand"] : nil),
+      unit.isGlued
+    {
+      if !result.isEmpty { result += " " }
+      result += number
+      wasNumber = true
+      continue
+    }
     let end = piece.lastIndex { $0.isLetter || $0 == "%" }.map(piece.index(after:)) ?? piece.endIndex
     let tail = piece[end...]
     let spoken = spokenUnits[piece[..<end].lowercased()]
@@ -128,6 +140,8 @@ private func withCurrencies(_ question: String) -> String {
   }
   return result
 }
+
+private let wordNumbers = ["hundred": "100", "ninety": "90", "eighty": "80", "fifty": "50", "one": "1", "two": "2"]
 
 private struct SpokenUnit {
   let text: String

@@ -70,7 +70,7 @@ private func conversation(_ questions: [String], in note: NoteAnalysis = chatNot
   }
 
   @Test func withoutAThreadAPieceOfAQuestionIsRefused() {
-    for question in ["and equity?", "what about Google?", "and €120K?"] {
+    for question in ["and equity?", "what about Google?", "for Paris?"] {
       #expect(!answer(question, in: chatNote, at: nil).understood, "\(question)")
     }
   }
