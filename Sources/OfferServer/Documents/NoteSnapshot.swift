@@ -45,7 +45,7 @@ extension Session {
   /// A note of the workspace that is not open, as it was last read.
   mutating func closedNote(_ path: String) -> NoteSnapshot? {
     guard documents[path] == nil else { return nil }
-    if workspace.index.notes[path] == nil, path.hasSuffix(".offer"), workspace.folder(holding: path) != nil {
+    if workspace.index.notes[path] == nil, path.hasSuffix(".offer"), workspace.folders.isEmpty || workspace.folder(holding: path) != nil {
       workspace.index.read(path, host)
     }
     guard let syntax = workspace.index.notes[path] else { return nil }

@@ -85,11 +85,13 @@ struct FileIndex: Sendable {
     }
   }
 
-  /// Whether the file is in the workspace when links are followed: what is elsewhere is nobody's business here.
+  /// Whether the file is in the workspace when links are followed: what is elsewhere is nobody's business here. Without a
+  /// workspace a file's own folder stands for it.
   private mutating func isReachable(_ path: String, _ host: Host) -> Bool {
+    guard let real = host.resolve(path) else { return false }
+    if roots.isEmpty { return isInside(real, host.resolve(parent(of: path)) ?? parent(of: path)) }
     let folders = reach ?? roots.map { host.resolve($0) ?? $0 }
     reach = folders
-    guard let real = host.resolve(path) else { return false }
     return folders.contains { isInside(real, $0) }
   }
 
