@@ -44,11 +44,11 @@ func run(_ words: [Path]) throws -> ExitStatus {
   return try command.run(arguments)
 }
 
-/// No command: the version or help where asked for; a server where a program stands at the other end; else help.
+/// No command: the version or help where asked for; a server where a program stands at the other end of a pipe; else help.
 private func runWithoutCommand(_ options: [Path]) throws -> ExitStatus {
   if options.contains(where: { $0.text == "--version" || $0.text == "-V" }) { return try printVersion() }
   let arguments = try Arguments(options, for: serveCommand)
-  if !arguments.has("--help"), arguments.has("--stdio") || !isTerminal(STDIN_FILENO) { return try serveCommand.run(arguments) }
+  if !arguments.has("--help"), arguments.has("--stdio") || isPipe(STDIN_FILENO) { return try serveCommand.run(arguments) }
   try printOut(overview(ink: arguments.ink()))
   return .clean
 }

@@ -164,4 +164,33 @@ import Testing
     #expect(try one.json["files"].number == 100)
     #expect(try folder.run("check --format json --jobs 7").out == one.out)
   }
+
+  /// What the program writes on a terminal.
+  private func onTerminal(_ folder: TestFolder, _ arguments: String) throws -> String {
+    let command = "NO_COLOR=1 TERM=xterm '\(ServerProcess.executable)' \(arguments)"
+    return try folder.run(program: "/usr/bin/script", ["-qec", command, "/dev/null"]).out.replacing("\r\n", with: "\n")
+  }
+
+  @Test func aTerminalShowsTheSourceLine() throws {
+    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/script") else { return }
+    let folder = try TestFolder(["n.offer": "company: HF\nregion: Paris\nask:\tequity €155K (\u{1F468}\u{1B}[2J), base €79K\n"])
+    let out = try onTerminal(folder, "check n.offer")
+    let expected = """
+        ask: equity €155K (\u{1F468}␛[2J), base €79K
+                                    ^^^^^^^^^
+      1 error in 1 file
+
+      """
+    #expect(out.hasPrefix("n.offer:3:"))
+    #expect(out.hasSuffix(expected))
+    #expect(try onTerminal(TestFolder(["n.offer": clean]), "check") == "nothing found in 1 file\n")
+    #expect(try !onTerminal(folder, "check --quiet n.offer").contains("^^^"))
+  }
+
+  @Test func withoutACommandATerminalGetsHelp() throws {
+    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/script") else { return }
+    let folder = try TestFolder()
+    #expect(try onTerminal(folder, "").hasPrefix("offer-lsp - notes on job-offer negotiations"))
+    #expect(try folder.run("").out.hasPrefix("offer-lsp - "))
+  }
 }

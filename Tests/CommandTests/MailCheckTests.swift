@@ -49,8 +49,6 @@ import Testing
     let folder = try TestFolder(["note.offer": note + "draft: mails/a.md\n", "mails/a.md": "Hello."])
     let run = try folder.run("check --format json --stdin-filename mails/a.md -", stdin: mail)
     #expect(try places(run) == ["mails/a.md:3 floor-disclosed"])
-    let mailAndNote = try folder.run("check --format json --stdin-filename note.offer", stdin: note + "draft: other.md\n")
-    #expect(try places(mailAndNote) == ["note.offer:4 missing-draft"])
   }
 
   @Test func aNoteReachesNothingOutsideItsRoot() throws {

@@ -56,4 +56,14 @@ import Testing
     _ = try folder.run("check --write-baseline b.json n.offer")
     #expect(try folder.read("b.json").firstMatch(of: secrets) == nil)
   }
+
+  @Test(arguments: [
+    "floor: base €87,6S4", "floor: base €87,654, base €90K", "floor: bse €87,654", "floor: base $87,654", "floor: base €90K–€87,654",
+  ])
+  func whatIsWrongWithAFloorDoesNotTellIt(floor: String) throws {
+    let folder = try TestFolder(["n.offer": "company: Hugging Face\nregion: Paris\n\(floor)\n"])
+    for format in ["text", "json", "sarif", "gitlab"] {
+      #expect(try folder.run("check --mask --format \(format)").out.firstMatch(of: /87[.,]?6|90[.,]?(K|000)/) == nil)
+    }
+  }
 }

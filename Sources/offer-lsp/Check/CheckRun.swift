@@ -1,5 +1,6 @@
 import OfferAnalysis
 import OfferSyntax
+import SalaryGuides
 import SourceText
 
 /// One run of `check`: what is to be checked, and what came of it.
@@ -25,6 +26,16 @@ struct CheckRun {
     let none = [arguments.has("--stdin-filename") ? Path("-") : .workingFolder]
     collector.collect(operands.isEmpty ? none : operands)
     faults += collector.faults
+    if arguments.isVerbose { tellSettings() }
+  }
+
+  private func tellSettings() {
+    var told: Set<Path> = []
+    for settings in collector.inputs.map(\.settings) where told.insert(settings.root).inserted {
+      let file = settings.configurationFile.map { ", configuration \($0.text)" } ?? ""
+      let guides = settings.library.guides.count { !$0.builtIn }
+      printError("offer-lsp: root \(settings.root.text)\(file), \(guides) guides beside the built-in ones, today \(settings.today)")
+    }
   }
 
   // MARK: Checking

@@ -89,6 +89,16 @@ struct PlaceFinder {
   }
 }
 
+/// A message about a floor's own statement, or about a disclosure, with no figure at all in its masked form: whatever is wrong with it,
+/// what it quotes may be the secret.
+///
+///     "base €87,6O4 cannot be read"  ->  "base ••• cannot be read"
+func withoutFigures(_ message: Wording) -> Wording {
+  let words = message.masked.split(separator: " ", omittingEmptySubsequences: false)
+  let masked = words.map { word in word.contains { $0.isNumber } ? maskText : String(word) }
+  return Wording(message.plain, masked: masked.joined(separator: " "))
+}
+
 /// A hash of texts that is the same on every machine (FNV-1a, 64 bits), as 16 hexadecimal digits.
 func fingerprint(_ parts: [String]) -> String {
   var hash: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -49,7 +49,8 @@ private func checked(_ mail: TiedMail, _ text: [UInt8], against note: NoteAnalys
     guard let severity = mail.settings.configuration.severity(of: finding.code, given: finding.severity) else { return nil }
     let isSecret = finding.code == .floorDisclosed
     return CheckedFinding(
-      code: finding.code, severity: severity, range: finding.range, place: places.place(finding.range), message: finding.message,
+      code: finding.code, severity: severity, range: finding.range, place: places.place(finding.range),
+      message: isSecret ? withoutFigures(finding.message) : finding.message,
       data: finding.data, related: finding.related.compactMap { checkedRelated($0, in: index ?? 0, note, notePlaces, mail.note) },
       fixes: finding.fixes.filter { $0.noteEdits.isEmpty }.map { CheckedFix($0, of: finding, shiftedBy: 0) }, isSourceSecret: isSecret,
       fingerprint: fingerprint([rootPath.text, finding.code.rawValue, company, isSecret ? "" : text.string(finding.range)]))

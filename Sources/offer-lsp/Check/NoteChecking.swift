@@ -40,7 +40,8 @@ func checked(_ analysis: NoteAnalysis, _ text: [UInt8], _ surroundings: NoteSurr
     let start = analysis.syntax.start(of: index)
     findings.append(
       CheckedFinding(
-        code: finding.code, severity: severity, range: range, place: places.place(range), message: finding.message, data: finding.data,
+        code: finding.code, severity: severity, range: range, place: places.place(range),
+        message: isSecret ? withoutFigures(finding.message) : finding.message, data: finding.data,
         related: related, fixes: finding.fixes.map { CheckedFix($0, of: finding, shiftedBy: start) }, isSourceSecret: isSecret,
         fingerprint: fingerprint([
           rootPath.text, finding.code.rawValue, negotiation.companyName ?? "", isSecret ? "" : text.string(range),

@@ -41,6 +41,13 @@ func isTerminal(_ descriptor: Int32) -> Bool {
   isatty(descriptor) == 1
 }
 
+/// Whether another program is at the other end: a pipe or a socket.
+func isPipe(_ descriptor: Int32) -> Bool {
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else { return false }
+  return status.st_mode & S_IFMT == S_IFIFO || status.st_mode & S_IFMT == S_IFSOCK
+}
+
 /// The columns of the terminal on standard output; 80 where it does not say.
 func terminalColumns() -> Int {
   var size = winsize()

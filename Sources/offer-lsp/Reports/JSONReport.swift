@@ -26,13 +26,15 @@ private func write(_ finding: CheckedFinding, of file: CheckedFile, _ report: Re
     json.member("severity", finding.severity.rawValue)
     json.member("code", finding.code.rawValue)
     json.member("message", report.message(finding))
-    if let data = finding.data { json.object("data") { data.write(to: &$0, report.mask) } }
+    if let data = finding.data { json.object("data") { data.write(to: &$0, report.mask, isSecret: finding.isSourceSecret) } }
   }
 }
 
 extension FindingData {
   /// The members of the finding's `data`: whose pay it is, the component, the figures, where the floor is from.
-  func write(to json: inout JSONWriter, _ mask: Mask) {
+  ///
+  /// - Parameter isSecret: whether every figure is a floor's, as in a floor's own statement.
+  func write(to json: inout JSONWriter, _ mask: Mask, isSecret: Bool) {
     json.member("company", Nullable(company))
     json.member("role", Nullable(role))
     json.member("region", Nullable(region))
@@ -40,7 +42,7 @@ extension FindingData {
     json.member("currency", Nullable(currency?.code))
     for figure in figures {
       json.value(figure.name.rawValue) { json in
-        if figure.isSecret, mask == .masked { json.word("null") } else { json.amount(figure.amount) }
+        if figure.isSecret || isSecret, mask == .masked { json.word("null") } else { json.amount(figure.amount) }
       }
     }
     if let floorFrom { json.member("floorFrom", floorFrom.rawValue) }

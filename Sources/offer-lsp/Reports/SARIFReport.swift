@@ -94,7 +94,9 @@ private func writeResult(
     let places = PlaceFinder(file.text)
     json.array("fixes", finding.fixes) { json, fix in json.object { writeFix(fix, path: file.path.text, places, to: &$0) } }
   }
-  if let data = finding.data { json.object("properties") { json in json.object("data") { data.write(to: &$0, report.mask) } } }
+  if let data = finding.data {
+    json.object("properties") { json in json.object("data") { data.write(to: &$0, report.mask, isSecret: finding.isSourceSecret) } }
+  }
 }
 
 private func writeLocation(_ path: String, _ place: CheckedFinding.Place, to json: inout JSONWriter) {
