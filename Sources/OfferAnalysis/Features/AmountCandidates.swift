@@ -113,7 +113,7 @@ private struct CandidateSource {
     switch floor.source {
     case .note: "your floor"
     case .guide: "guide's floor"
-    case .accept: "guide's accept level, taken as floor"
+    case .accept: "guide's accept level"
     case .estimate: "estimated floor"
     }
   }

@@ -1,3 +1,5 @@
+internal import Compensation
+
 /// What is shown beside the text: a hover, or the documentation of a completion. One content, two forms.
 ///
 /// Names and prose of notes and guides are text here and nothing else: in Markdown they are escaped, so that a company called
@@ -149,7 +151,7 @@ package func escapedMarkdown(_ text: String) -> String {
     switch byte {
     case UInt8(ascii: "<"): result += "&lt;".utf8
     case UInt8(ascii: ">"): result += "&gt;".utf8
-    case UInt8(ascii: "&") where next == UInt8(ascii: "#") || isLetter(next): result += "&amp;".utf8
+    case UInt8(ascii: "&") where startsEntity(bytes[index...]): result += "&amp;".utf8
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
       UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "@"):
       result += [UInt8(ascii: "\\"), byte]
@@ -166,7 +168,11 @@ package func escapedMarkdown(_ text: String) -> String {
   return String(decoding: result, as: UTF8.self)
 }
 
-private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+/// `&lt;`, `&#60;`: what a reader of Markdown turns into another character; `P&L` is not one.
+private func startsEntity(_ bytes: ArraySlice<UInt8>) -> Bool {
+  let name = bytes.dropFirst().prefix { $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "#") }
+  return !name.isEmpty && name.endIndex < bytes.endIndex && bytes[name.endIndex] == UInt8(ascii: ";")
+}
 
 private func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
   !bytes.isEmpty && bytes.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }

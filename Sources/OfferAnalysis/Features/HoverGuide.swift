@@ -178,7 +178,13 @@ func marks(_ component: Component, in band: Band, _ subject: Subject) -> [BandMa
     let yearly = negotiation.rates.convert(floor.yearly, from: from, to: currency)
   {
     let written = joined(shortMoney(floor.amount, from, local: local), wording(of: floor.terms, for: component))
-    marks.append(BandMark(letter: "F", name: floor.source == .estimate ? "estimated floor" : "floor", yearly: yearly, written: written))
+    let name =
+      switch floor.source {
+      case .note, .guide: "floor"
+      case .accept: "accept level"
+      case .estimate: "estimated floor"
+      }
+    marks.append(BandMark(letter: "F", name: name, yearly: yearly, written: written))
   }
   func add(_ letter: Character, _ name: String, _ package: EffectivePackage?, _ total: AnnualTotal?) {
     if component == .total, package?[.total] == nil {

@@ -103,6 +103,14 @@ private let note = """
     }
   }
 
+  @Test(arguments: [
+    ("P&L at W&B", "P&L at W&B"), ("&lt;", "&amp;lt;"), ("a_b*c", "a\\_b\\*c"), ("1. first", "1\\. first"), ("C# 3.5 (x)", "C# 3.5 (x)"),
+    ("[a](http://b)", "\\[a\\]\\(http\\://b)"),
+  ])
+  func textIsEscapedWhereItMustBe(_ text: String, _ markdown: String) {
+    #expect(escapedMarkdown(text) == markdown)
+  }
+
   @Test func plainTextHasNoMarks() throws {
     let text = try #require(card(note.replacing("HF", with: "H$0F"))).plainText
     #expect(!text.contains("**") && !text.contains("```") && !text.contains("\\") && !text.contains("| ---"))
