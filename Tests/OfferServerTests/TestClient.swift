@@ -56,7 +56,10 @@ struct TestClient {
   }
 
   mutating func open(_ uri: String, _ text: String, version: Int = 1) {
-    notify("textDocument/didOpen", #"{"textDocument":{"uri":"\#(uri)","languageId":"offer","version":\#(version),"text":\#(json(text))}}"#)
+    let language = uri.hasSuffix(".md") ? "markdown" : "offer"
+    notify(
+      "textDocument/didOpen", #"{"textDocument":{"uri":"\#(uri)","languageId":"\#(language)","version":\#(version),"text":\#(json(text))}}"#
+    )
   }
 
   /// Replaces columns of a line.

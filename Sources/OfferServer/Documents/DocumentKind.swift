@@ -6,7 +6,7 @@ package enum DocumentKind: Sendable {
   case configuration
   case other
 
-  /// A file's name goes before what the editor calls its language.
+  /// By the file's name, or by what the editor calls its language: a user may have said that a text is a note.
   package init(uri: DocumentURI, languageId: String) {
     let name = uri.decodedPath.lowercased()
     if name.hasSuffix(".offer") || languageId == "offer" {

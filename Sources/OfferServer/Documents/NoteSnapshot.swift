@@ -1,3 +1,4 @@
+import Compensation
 import LanguageServerProtocol
 import OfferAnalysis
 import OfferSyntax
@@ -60,6 +61,8 @@ extension Session {
   package mutating func text(of uri: String) -> [UInt8]? {
     note(uri)?.analysis.syntax.text ?? documents[DocumentURI(uri).key]?.text
   }
+
+  func today(of note: NoteSnapshot) -> Day { note.root.configuration.today ?? host.today() }
 
   /// What a note's meaning depends on beside its text.
   func environment(of uri: DocumentURI, in root: Root) -> NoteAnalysis.Environment {

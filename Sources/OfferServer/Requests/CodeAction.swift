@@ -24,6 +24,14 @@ extension Session {
         }
       }
     }
+    if asked.wants("refactor.rewrite") {
+      let rewrites = subject.draft.map { self.rewrites(of: $0, at: place.start) } ?? self.rewrites(of: subject.note, at: place.start)
+      actions += rewrites.map { rewrite in
+        CodeAction(
+          title: rewrite.title, kind: "refactor.rewrite", diagnostics: nil, isPreferred: nil, disabledReason: nil,
+          edit: WorkspaceEdit(form: client.editForm, documents: rewrite.edits), command: nil, data: nil)
+      }
+    }
     if asked.wantsExplicitly("source.fixAll.offer"), let all = subject.fixAll {
       actions.append(
         CodeAction(
@@ -34,9 +42,9 @@ extension Session {
   }
 
   private mutating func actionSubject(_ uri: String) -> ActionSubject? {
-    if let note = note(uri) { return ActionSubject(document: note.document, note: note, told: told(note)) }
+    if let note = note(uri) { return ActionSubject(document: note.document, note: note, draft: nil, told: told(note)) }
     guard let draft = draft(uri) else { return nil }
-    return ActionSubject(document: draft.document, note: draft.note, told: told(draft))
+    return ActionSubject(document: draft.document, note: draft.note, draft: draft, told: told(draft))
   }
 
   private func preference(_ isPreferred: Bool) -> Bool? {
@@ -62,9 +70,9 @@ private struct ActionSubject {
   let document: OpenDocument
   /// The note itself, or the draft's.
   let note: NoteSnapshot
+  /// Nil where the document is a note.
+  let draft: TiedDraft?
   let told: [Told]
-
-  private var isNote: Bool { document.uri.key == note.document.uri.key }
 
   func edits(of fix: Fix, _ told: Told) -> [DocumentEdit] {
     var edits: [DocumentEdit] = []
@@ -95,7 +103,7 @@ private struct ActionSubject {
 
   /// A note's fix counts from its negotiation's start, a draft's from the draft's.
   private func bytes(_ range: TextRange, _ told: Told) -> TextRange {
-    guard isNote, let negotiation = told.negotiation else { return range }
+    guard draft == nil, let negotiation = told.negotiation else { return range }
     return note.analysis.range(range, in: negotiation)
   }
 
