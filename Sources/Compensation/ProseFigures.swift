@@ -220,9 +220,9 @@ private struct ProseFigureReader {
       draft.isFirstYear = draft.isFirstYear || before.isFirstYear
       draft.nature = before.nature
       if draft.period == nil { draft.period = before.period }
-    } else if draft.nature == .plain, isAddition(before: amount.range.start) {
-      draft.nature = .difference
     }
+    if draft.nature == .plain, isAddition(before: amount.range.start) { draft.nature = .difference }
+    if draft.nature == .plain, draft.component == .equity, isPriceOfAShare(amount) { draft.nature = .unitPrice }
     if draft.nature == .foreign || draft.nature == .unitPrice || isTooMuchForPay(amount) {
       draft.component = nil
       draft.noun = nil
@@ -242,6 +242,11 @@ private struct ProseFigureReader {
     guard let range = noun.range, mayStartAmount(bytes.skippingBlanks(range.end)) else { return false }
     guard case .amount(let next) = readAmount(bytes, at: bytes.skippingBlanks(range.end), style: .prose) else { return false }
     return !next.isPlainNumber
+  }
+
+  /// `stock near $130-$150`: nobody grants so little in a currency whose unit is worth about a euro.
+  private func isPriceOfAShare(_ amount: WrittenAmount) -> Bool {
+    amount.unit == .money && amount.mark != nil && amount.lowScale == nil && amount.low < 1000
   }
 
   /// A valuation or a market, not somebody's pay: billions in a currency whose unit is worth about a euro.
@@ -273,9 +278,10 @@ private struct ProseFigureReader {
     draft.end = end
   }
 
-  /// `an additional $20K`, `by $15K`, `another €5K`.
+  /// `an additional $20K`, `by $15K`, `another €5K`, `an uplift of £15K`.
   private func isAddition(before start: Int) -> Bool {
     let word = bytes.word(before: start)
+    if word.isOne(of: ["of"], in: bytes) { return bytes.word(before: word.start).isOne(of: changeWords, in: bytes) }
     return word.isOne(of: ["additional", "extra", "another", "by"], in: bytes)
   }
 
@@ -299,11 +305,19 @@ private struct ProseFigureReader {
   private mutating func share(_ members: ClosedRange<Int>) {
     let marks = members.map { drafts[$0].amount.mark }
     let isOneCurrency = marks.allSatisfy { $0 == marks[0] || $0 == nil }
+    // `an uplift of £15K / $19K` is one change in two currencies, `£5K / $6K per paper` one price.
+    if drafts[members.lowerBound].nature == .difference {
+      for member in members where drafts[member].nature == .plain { drafts[member].nature = .difference }
+    } else if drafts[members.upperBound].nature == .foreign, !isOneCurrency {
+      for member in members where drafts[member].nature == .plain {
+        (drafts[member].nature, drafts[member].component, drafts[member].noun) = (.foreign, nil, nil)
+      }
+    }
     // `$145,000 / $80,000 RSU`: two figures in one currency are two components, so the noun is the second's alone.
     guard !isOneCurrency || members.count > 2 else { return }
     let owners = members.filter { drafts[$0].component != nil }
     guard owners.count == 1, let owner = owners.first, owner == members.lowerBound || owner == members.upperBound else { return }
-    for member in members where member != owner && drafts[member].nature == .plain {
+    for member in members where member != owner && drafts[member].nature == drafts[owner].nature {
       drafts[member].component = drafts[owner].component
       drafts[member].noun = drafts[owner].noun
       if drafts[member].period == nil { drafts[member].period = drafts[owner].period }

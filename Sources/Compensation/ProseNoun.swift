@@ -28,6 +28,10 @@ struct ProseNoun {
       let word = bytes.word(at: position)
       guard !word.isEmpty else { break }
       position = word.end
+      if isPerPiece(word, bytes) {
+        nature = .foreign
+        break
+      }
       if word.isOne(of: stops, in: bytes) { break }
       if isStrange {
         if word.isOne(of: foreignWords, in: bytes) { nature = .foreign }
@@ -92,6 +96,10 @@ struct ProseNoun {
           nature = .unitPrice
           return
         }
+        if component.component == .total, isOfYears(before: component.range.start, bytes) {
+          nature = .foreign
+          return
+        }
         found(component.component, component.range)
         isFirstYear = isFirstYear || component.isFirstYear
         return
@@ -118,10 +126,28 @@ struct ProseNoun {
       nature = .difference
     } else if next.isOne(of: foreignWords, in: bytes) {
       nature = .foreign
+    } else if isPerPiece(next, bytes) {
+      nature = .foreign
     } else if next.isOne(of: ["annualized", "annually"], in: bytes) {
       period = .perYear
       end = next.end
     }
+  }
+
+  /// `a $5K bonus per accepted paper`, `for each contract`: no pay of a known size.
+  private func isPerPiece(_ word: TextRange, _ bytes: Bytes) -> Bool {
+    let next = bytes.word(at: bytes.skippingBlanks(word.end))
+    if word.isOne(of: ["for"], in: bytes) {
+      guard next.isOne(of: ["each", "every"], in: bytes) else { return false }
+      // `for each of the first three years` is a time.
+      var following = next
+      for _ in 0..<5 {
+        following = bytes.word(at: bytes.skippingBlanks(following.end))
+        if following.isOne(of: ["year", "years", "month", "months"], in: bytes) { return false }
+      }
+      return true
+    }
+    return word.isOne(of: ["per"], in: bytes) && !next.isOne(of: ["year", "yr", "annum", "month", "mo"], in: bytes)
   }
 
   private func countStands(before start: Int, _ bytes: Bytes) -> Bool {
@@ -195,7 +221,11 @@ private func nounEnding(_ word: TextRange, _ bytes: Bytes, _ limit: Int) -> (com
 /// `the 4-year total exceeds $2.5M`, `the total 4-year package`: several years' pay is no annual total.
 private func isYearsTotal(_ word: TextRange, _ bytes: Bytes) -> Bool {
   guard word.isOne(of: ["total", "package"], in: bytes) else { return false }
-  return bytes.word(before: word.start).isOne(
+  return isOfYears(before: word.start, bytes)
+}
+
+private func isOfYears(before start: Int, _ bytes: Bytes) -> Bool {
+  bytes.word(before: start).isOne(
     of: ["4-year", "four-year", "3-year", "three-year", "multi-year", "5-year", "five-year", "2-year", "two-year"], in: bytes)
 }
 
@@ -226,7 +256,7 @@ private let links: [StaticString] = [
   "falls", "stays", "remains", "annual", "needs", "would", "will", "if",
 ]
 
-private let changeWords: [StaticString] = [
+let changeWords: [StaticString] = [
   "increase", "increases", "raise", "bump", "uplift", "gap", "difference", "more", "higher", "lower", "less", "increment", "delta",
   "shortfall",
   "adjustment", "cut", "above", "below", "step-up", "improvement", "lift",

@@ -64,6 +64,9 @@ private func drawn(_ text: String) -> String {
     ("a $15,000-$20,000 base increase", "base $ 15000–20000 (difference)"),
     ("an additional $20K", "- $ 20000 (difference)"),
     ("2,500 RSUs at $95", "equity 2500 (count); - $ 95 (unitPrice)"),
+    ("a potential uplift of £15K in total comp", "total GBP 15000 (difference)"),
+    ("a bonus of £5K per accepted paper and a $5K bonus for every quarter", "- GBP 5000 (foreign); - $ 5000 (foreign)"),
+    ("the 4-year total comp exceeds $1.5M; stock near $130-$150", "- $ 1500000 (foreign); - $ 130–150 (unitPrice)"),
     ("worth $[X]M, or [Acme at $485K TC]", ""),
     ("IC4-5 in 2026, 500K+ models", "- 500000"),
   ])
