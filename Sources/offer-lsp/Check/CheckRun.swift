@@ -167,11 +167,10 @@ struct CheckRun {
 
   /// Mends what is certain and checks again what was mended; or, with `--diff`, shows it.
   mutating func fix() throws(Failure) {
-    for index in files.indices where files[index].kind == .note {
-      guard files[index].findings.contains(where: { !$0.certainFixes(mask).isEmpty }) else { continue }
-      let file = files[index]
-      let surroundings = NoteSurroundings(path: file.path, settings: collector.settings(for: file.path))
-      let (text, mended) = mend(file, surroundings)
+    var unwritten: [Failure] = []
+    var isMended = false
+    for file in files where file.kind == .note && file.findings.contains(where: { !$0.certainFixes(mask).isEmpty }) {
+      let text = mended(file)
       guard text != file.text else { continue }
       if arguments.has("--diff") {
         try printOut(unifiedDiff(from: file.text, to: text, path: file.path.text, ink: arguments.ink()))
@@ -182,26 +181,35 @@ struct CheckRun {
       }
       do {
         try writeFile(text, to: file.path)
-        files[index] = mended
+        isMended = true
       } catch {
-        faults.append(error)
+        unwritten.append(error)
       }
     }
+    if isMended {
+      // A note that asks for something else now may disagree with its mails.
+      files = []
+      faults = collector.faults
+      check()
+    }
+    faults += unwritten
   }
 
   /// One mended line may show the next thing to mend; a fix that undoes another must not go on for ever.
   private static let mostRounds = 10
 
-  private func mend(_ file: CheckedFile, _ surroundings: NoteSurroundings) -> (text: [UInt8], CheckedFile) {
+  private mutating func mended(_ file: CheckedFile) -> [UInt8] {
+    let surroundings = NoteSurroundings(path: file.path, settings: collector.settings(for: file.path))
     var text = file.text
-    var file = file
+    var findings = file.findings
     for _ in 0..<Self.mostRounds {
-      let edits = file.findings.nonOverlappingEdits(mask)
+      let edits = findings.nonOverlappingEdits(mask)
       if edits.isEmpty { break }
       text = applying(edits, to: text)
-      file = checked(analyse(text, surroundings), text, surroundings)
+      // Whether an allow serves a mail is known only of the note as it was.
+      findings = checked(analyse(text, surroundings), text, surroundings).findings.filter { $0.code != .allowUnused }
     }
-    return (text, file)
+    return text
   }
 }
 
