@@ -1,3 +1,4 @@
+internal import Compensation
 internal import OfferSyntax
 package import SourceText
 
@@ -123,10 +124,14 @@ private struct NegotiationTokens {
   }
 
   private mutating func add(_ component: ComponentSyntax, isHistory: Bool) {
-    if let name = component.nameRange { add(name, .property) }
+    // A name may stand on both sides of its amount: `annual €10K bonus`.
+    let parts = [component.amountRange, component.periodRange].compactMap { $0 }
+    for words in component.nameRange?.without(parts) ?? [] { add(trimmed(words), .property) }
     if let period = component.periodRange { add(period, .operator) }
     guard let amount = component.amountRange else { return }
-    let isBelow = belowFloor.contains { $0.contains(amount) }
+    // What is paid once is no part of an annual total.
+    let isOneTime = component.component?.isOneTime ?? false
+    let isBelow = belowFloor.contains { $0 == component.range || $0.contains(amount) && !isOneTime }
     add(amount, .number, isBelow ? .belowFloor : isHistory ? .deprecated : [])
   }
 
@@ -173,5 +178,19 @@ extension SemanticToken.Kind {
       case .outcome: .modifier
       case .offer, .ask, .or, .floor, .competing, .band, .term, .draft, .sent, .note: .string
       }
+  }
+}
+
+extension TextRange {
+  /// What is left of the range without others, in order.
+  fileprivate func without(_ others: [TextRange]) -> [TextRange] {
+    var parts: [TextRange] = []
+    var start = start
+    for other in others.sorted() where other.overlaps(self) {
+      if other.start > start { parts.append(TextRange(start, other.start)) }
+      start = max(start, other.end)
+    }
+    if start < end { parts.append(TextRange(start, end)) }
+    return parts
   }
 }

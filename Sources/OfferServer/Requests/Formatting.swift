@@ -24,13 +24,8 @@ extension Session {
     return note.edits(OfferAnalysis.rangesFormatting(note.analysis, ranges))
   }
 
-  /// A newline behind a question writes the answer below it.
   mutating func onTypeFormatting(_ params: DocumentOnTypeFormattingParams) -> [PositionEdit] {
-    guard params.ch == "\n", params.position.line > 0, let note = note(params.textDocument.uri) else { return [] }
-    let above = note.offset(of: Position(line: params.position.line - 1, character: 0))
-    guard let question = noteQuestion(in: note.analysis, at: above), let edit = answerEdit(for: question, in: note.analysis) else {
-      return []
-    }
-    return note.edits([edit])
+    guard params.ch == "\n", let note = note(params.textDocument.uri) else { return [] }
+    return note.edits(OfferAnalysis.onTypeFormatting(note.analysis, at: note.offset(of: params.position)))
   }
 }
