@@ -16,10 +16,15 @@ private func score(of lever: GuideLever, _ guide: Guide, _ components: [Componen
   if let named = parenthesis(of: lever.title).flatMap({ guide.region(named: $0) }) {
     score += named.name == view.negotiation.region?.region.name ? 2 : -6
   }
-  if lever.title.contains("Competing") || lever.title.contains("Offer Framing") { score += view.rivals.isEmpty ? -4 : 3 }
+  if isAboutOffers(lever) { score += view.rivals.isEmpty ? -4 : 3 }
   for component in Set(lever.figures.compactMap(\.component)) where components.contains(component) { score += 2 }
   if isNamed(lever, in: view) { score += 1 }
   return score
+}
+
+/// Whether the lever is to hold other offers up.
+func isAboutOffers(_ lever: GuideLever) -> Bool {
+  lever.title.contains("Competing") || lever.title.contains("Offer Framing")
 }
 
 /// Whether the note names the lever.

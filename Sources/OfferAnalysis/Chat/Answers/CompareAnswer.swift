@@ -8,7 +8,7 @@ func compareAnswer(_ query: ChatQuery, in view: ChatView, _ writer: inout ChatWr
   if let offer = view.offerSum { rows.append(Sum(offer, as: "\(view.company)'s offer")) }
   if let ask = view.askSums.first { rows.append(ask) }
   rows += (named.map { [$0] } ?? view.rivals).map { Sum($0) }
-  if named == nil { rows += otherNegotiations(view, except: rows.map(\.whose)) }
+  if named == nil { rows += otherNegotiations(view) }
   guard rows.contains(where: { $0.whose != "your ask" }) else {
     writer.say("There is nothing to compare: the note has no offer of \(view.company) and no competing one.")
     return ["what should I ask for", "what is missing in this note", "what is the band"]
@@ -45,14 +45,15 @@ extension ChatView {
   }
 }
 
-/// The offers of the note's other negotiations that are not named as competing ones.
-private func otherNegotiations(_ view: ChatView, except known: [String]) -> [Sum] {
+/// The offers of the note's other negotiations with companies that no competing offer is of.
+private func otherNegotiations(_ view: ChatView) -> [Sum] {
   var rows: [Sum] = []
   for index in view.note.negotiations.indices.suffix(24) where index != view.index {
     let other = ChatView(view.note, at: index)
-    guard other.negotiation.companyName != nil, other.negotiation.outcome == nil, let sum = other.offerSum else { continue }
-    let whose = "\(other.company)'s offer"
-    if !known.contains(whose), !rows.contains(where: { $0.whose == whose }) { rows.append(Sum(sum, as: whose)) }
+    guard let name = other.negotiation.companyName, other.negotiation.outcome == nil, view.rival(named: name) == nil, !view.isCompany(name),
+      let sum = other.offerSum
+    else { continue }
+    rows.append(Sum(sum, as: "\(other.company)'s offer"))
   }
   return rows
 }

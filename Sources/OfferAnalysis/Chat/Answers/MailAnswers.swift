@@ -95,7 +95,8 @@ private func spoken(_ component: PayComponent, of whose: String, in view: ChatVi
 
 /// A sentence of reason from the lever that the note names, or that fits best.
 private func reason(in view: ChatView, _ components: [Component]) -> String {
-  let levers = fittingLevers(in: view, for: components)
+  // What others offer is said in a sentence of its own.
+  let levers = fittingLevers(in: view, for: components).filter { !isAboutOffers($0) }
   guard let lever = levers.first(where: { isNamed($0, in: view) }) ?? levers.first else { return "" }
   return " The reason is \(lowercasedFirst(withoutParenthesis(lever.title))): [one sentence on your own work]."
 }
