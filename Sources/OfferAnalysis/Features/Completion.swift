@@ -97,9 +97,9 @@ package func suggestions(in note: NoteAnalysis, at offset: Int, paths: () -> [St
 private func values(of keyword: Keyword, _ range: TextRange, _ scene: CompletionScene, _ paths: () -> [String]) -> Suggestions {
   switch keyword {
   case .company: return companySuggestions(scene, range)
-  case .role: return scene.names(roleItems(scene), for: range)
-  case .region: return scene.names(regionItems(scene), for: range)
-  case .lever: return scene.names(leverItems(scene), for: range)
+  case .role: return scene.suggestions(roleItems(scene), for: range)
+  case .region: return scene.suggestions(regionItems(scene), for: range)
+  case .lever: return scene.suggestions(leverItems(scene), for: range)
   case .term: return scene.suggestions(termItems(scene), for: range)
   case .deadline: return scene.suggestions(dayItems(scene, isDeadline: true), for: range)
   case .discount: return scene.suggestions(discountItems, for: range)

@@ -11,7 +11,7 @@ func companySuggestions(_ scene: CompletionScene, _ range: TextRange) -> Suggest
   let library = scene.note.environment.library
   let names = library.companyNames
   guard names.count > mostCompanies else {
-    return scene.names(names.map { companyItem($0, library) }, for: range)
+    return scene.suggestions(names.map { companyItem($0, library) }, for: range)
   }
   let typed = NameFilter(scene.text.string(TextRange(range.start, min(max(range.start, scene.offset), range.end))))
   var byRank: [[GuideLibrary.CompanyName]] = [[], [], []]
@@ -21,7 +21,7 @@ func companySuggestions(_ scene: CompletionScene, _ range: TextRange) -> Suggest
     byRank[rank].append(name)
   }
   let fitting = byRank.flatMap(\.self).prefix(mostCompanies)
-  return scene.names(fitting.map { companyItem($0, library) }, for: range, isIncomplete: true)
+  return scene.suggestions(fitting.map { companyItem($0, library) }, for: range, isIncomplete: true)
 }
 
 private func companyItem(_ name: GuideLibrary.CompanyName, _ library: GuideLibrary) -> Suggestion {
@@ -112,5 +112,5 @@ func competitorItems(_ scene: CompletionScene, _ range: TextRange) -> [Suggestio
     let filter = NameFilter(typed)
     for name in library.companyNames.lazy.filter({ (filter.rank($0.comparable) ?? 2) < 2 }).prefix(20) { add(name.name, "has a guide") }
   }
-  return NameFilter(typed).fitted(items)
+  return items
 }

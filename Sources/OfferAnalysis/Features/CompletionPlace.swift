@@ -171,25 +171,27 @@ struct CompletionScene {
 
   // MARK: Answers
 
-  /// A value right behind its colon gets the blank that belongs there.
+  /// - Parameter isIncomplete: whether there is more than `items`.
   func suggestions(_ items: [Suggestion], for range: TextRange, isIncomplete: Bool = false) -> Suggestions {
-    let isBare = range.start > 0 && range.start <= text.count && [UInt8(ascii: ":"), UInt8(ascii: "?")].contains(text[range.start - 1])
-    let global = note.range(range, in: index)
+    let insert = TextRange(range.start, min(max(range.start, offset), range.end))
+    let fitted = NameFilter(text.string(insert)).fitted(items)
+    // What was typed is part of what some are matched with: more of it needs another answer.
+    let isFitted = zip(items, fitted).contains { $0.filter != $1.filter }
     return Suggestions(
-      insert: TextRange(global.start, note.syntax.start(of: index) + min(max(range.start, offset), range.end)), replace: global,
-      isIncomplete: isIncomplete, items: isBare ? items.map { $0.spaced } : items)
+      insert: note.range(insert, in: index), replace: note.range(range, in: index), isIncomplete: isIncomplete || isFitted,
+      items: isBehindMark(range) ? fitted.map(\.spaced) : fitted)
+  }
+
+  /// Whether a value would stand right behind its colon, where a blank belongs.
+  private func isBehindMark(_ range: TextRange) -> Bool {
+    guard range.start > 0, range.start <= text.count else { return false }
+    return text[range.start - 1] == UInt8(ascii: ":") || text[range.start - 1] == UInt8(ascii: "?")
   }
 
   /// What ends a qualifier on a line that has no colon yet.
   func closingQualifier(_ items: [Suggestion]) -> [Suggestion] {
     let hasColon = statement.map { $0 < syntax.statements.count && syntax.statements[$0].colon != nil } ?? false
     return hasColon ? items : items.map { $0.with(text: $0.text + ": ") }
-  }
-
-  /// Names: what is typed without an accent, or with one too many, still finds them.
-  func names(_ items: [Suggestion], for range: TextRange, isIncomplete: Bool = false) -> Suggestions {
-    let typed = text.string(TextRange(range.start, min(max(range.start, offset), range.end)))
-    return suggestions(NameFilter(typed).fitted(items), for: range, isIncomplete: isIncomplete)
   }
 }
 

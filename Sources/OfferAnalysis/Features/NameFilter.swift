@@ -21,15 +21,20 @@ struct NameFilter {
     return isSubsequence(key, of: name) ? 2 : nil
   }
 
-  /// The items; one that an editor would hide, because it compares letters with their accents, brings along what was typed.
+  /// The items; one that is found by another spelling than its first brings along what was typed, because editors compare
+  /// letters as they stand, and some only the beginning.
+  ///
+  ///     typed "Mïst"  ->  Mistral AI, to be matched with "Mïst Mistral AI mistral"
   func fitted(_ items: [Suggestion]) -> [Suggestion] {
-    guard !key.isEmpty else { return items }
+    guard !literal.isEmpty else { return items }
     return items.map { item in
       let filter = item.filter ?? item.label
-      guard !isSubsequence(literal, of: filter.utf8.lazy.map(\.asciiLowercased)), rank(comparableFullName(filter)) != nil else {
-        return item
-      }
-      return item.with(filter: typed + " " + filter)
+      let letters = filter.utf8.map(\.asciiLowercased)
+      guard !letters.starts(with: literal) else { return item }
+      let isMeant =
+        letters.split(separator: 0x20).contains { $0.starts(with: literal) || (!key.isEmpty && $0.starts(with: key)) }
+        || (!key.isEmpty && comparableFullName(item.label).utf8.starts(with: key))
+      return isMeant ? item.with(filter: typed + " " + filter) : item
     }
   }
 }
