@@ -1,6 +1,10 @@
 import Glibc
 import LanguageServerProtocol
+import Synchronization
 import Testing
+
+/// Between making a pipe and saying that children do not get it, no other test may start one: its ends would stay open there.
+private let spawning = Mutex(())
 
 /// The real executable, serving, with its three streams in hand. Everything that waits has a time limit.
 final class ServerProcess {
@@ -12,13 +16,21 @@ final class ServerProcess {
 
   let process: pid_t
   private var input: Int32
-  private let output: Int32
+  private var output: Int32
   private let errors: Int32
   private var decoder = FrameDecoder()
   private var hasEnded: Int32?
   private var lastId = 0
 
   init(_ arguments: [String] = ["serve"], home: String = "/nowhere") throws {
+    let started = try spawning.withLock { _ in try Self.start(arguments, home: home) }
+    (process, input, output, errors) = started
+    // A test never hangs in a write to a server that does not read.
+    for end in [input, output, errors] { _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK) }
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  private static func start(_ arguments: [String], home: String) throws -> (pid_t, Int32, Int32, Int32) {
     var ends: [[Int32]] = []
     for _ in 0..<3 {
       var pair: [Int32] = [-1, -1]
@@ -32,21 +44,16 @@ final class ServerProcess {
     posix_spawn_file_actions_adddup2(&actions, ends[0][0], 0)
     posix_spawn_file_actions_adddup2(&actions, ends[1][1], 1)
     posix_spawn_file_actions_adddup2(&actions, ends[2][1], 2)
-    let executable = Self.executable
     var process: pid_t = 0
     let environment = ["HOME=\(home)", "PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8"]
-    let status = Self.withPointers([executable] + arguments) { argv in
-      Self.withPointers(environment) { envp in posix_spawn(&process, executable, &actions, nil, argv, envp) }
+    let status = withPointers([executable] + arguments) { argv in
+      withPointers(environment) { envp in posix_spawn(&process, executable, &actions, nil, argv, envp) }
     }
     close(ends[0][0])
     close(ends[1][1])
     close(ends[2][1])
-    (input, output, errors) = (ends[0][1], ends[1][0], ends[2][0])
     guard status == 0 else { throw Failure.notStarted }
-    self.process = process
-    // A test never hangs in a write to a server that does not read.
-    for end in [input, output, errors] { _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK) }
-    signal(SIGPIPE, SIG_IGN)
+    return (process, ends[0][1], ends[1][0], ends[2][0])
   }
 
   deinit {
@@ -56,7 +63,7 @@ final class ServerProcess {
       waitpid(process, &status, 0)
     }
     closeInput()
-    close(output)
+    closeOutput()
     close(errors)
   }
 
@@ -141,7 +148,11 @@ final class ServerProcess {
     input = -1
   }
 
-  func closeOutput() { close(output) }
+  func closeOutput() {
+    guard output >= 0 else { return }
+    close(output)
+    output = -1
+  }
 
   // MARK: Receiving
 
