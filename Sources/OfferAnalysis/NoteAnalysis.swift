@@ -22,24 +22,29 @@ package struct NoteAnalysis: Sendable {
     package let today: Day?
     /// What a path relative to the note leads to.
     package let pathStatus: @Sendable (String) -> CheckContext.PathStatus
+    /// Of the same library, where many notes are read one after another.
+    package let sharedLookups: SharedLookups?
 
     package init(
-      library: GuideLibrary, today: Day?, pathStatus: @escaping @Sendable (String) -> CheckContext.PathStatus = { _ in .unknown }
+      library: GuideLibrary, today: Day?, sharedLookups: SharedLookups? = nil,
+      pathStatus: @escaping @Sendable (String) -> CheckContext.PathStatus = { _ in .unknown }
     ) {
       self.library = library
       self.today = today
       self.pathStatus = pathStatus
+      self.sharedLookups = sharedLookups
     }
   }
 
   package init(_ syntax: NoteSyntax, _ environment: Environment) {
     self.syntax = syntax
     self.environment = environment
-    lookups = GuideLookups(environment.library)
+    lookups = environment.sharedLookups?.current ?? GuideLookups(environment.library)
     fileRates = OfferAnalysis.fileRates(syntax)
     negotiations = []
     negotiations.reserveCapacity(syntax.negotiations.count)
     for piece in syntax.negotiations { negotiations.append(AnalysedNegotiation(lower(piece, fileRates: fileRates, lookups: &lookups))) }
+    environment.sharedLookups?.keep(lookups)
     referring = negotiations.count { $0.refersToOthers }
     check(Array(negotiations.indices))
   }

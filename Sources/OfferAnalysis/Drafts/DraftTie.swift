@@ -128,7 +128,10 @@ private func mailStatements(_ keyword: Keyword, of note: NoteAnalysis) -> [Draft
   for (index, analysed) in note.negotiations.enumerated() {
     let syntax = analysed.negotiation.syntax
     guard syntax.company != nil else { continue }
-    for (number, statement) in syntax.statements.enumerated() where statement.keyword == keyword && statement.hasValue {
+    // By index: nearly all statements are others, and need not be copied.
+    for number in syntax.statements.indices where syntax.statements[number].keyword == keyword {
+      let statement = syntax.statements[number]
+      guard statement.hasValue else { continue }
       result.append(
         DraftStatement(
           negotiation: index, statement: number, path: syntax.valueText(statement), range: note.range(statement.value, in: index)))

@@ -1,4 +1,5 @@
 package import SalaryGuides
+internal import Synchronization
 
 /// The library with what has been looked up in it: notes name the same few companies over and over.
 package struct GuideLookups: Sendable {
@@ -52,4 +53,30 @@ package struct GuideLookups: Sendable {
     keys[name] = key
     return key
   }
+}
+
+/// What was looked up for one note, kept for the next: ten thousand notes name the same few companies.
+package final class SharedLookups: Sendable {
+  private let kept: Mutex<GuideLookups>
+
+  /// Notes that name ever new companies must not fill the memory.
+  private static let most = 10_000
+
+  package init(_ library: GuideLibrary) {
+    kept = Mutex(GuideLookups(library))
+  }
+
+  /// What is known so far.
+  var current: GuideLookups { kept.withLock { $0 } }
+
+  /// Keeps what a note's reading has added; of two notes at a time the one that knows more wins.
+  func keep(_ lookups: GuideLookups) {
+    kept.withLock { kept in
+      if lookups.count > kept.count, lookups.count <= Self.most { kept = lookups }
+    }
+  }
+}
+
+extension GuideLookups {
+  fileprivate var count: Int { states.count + regions.count + keys.count }
 }

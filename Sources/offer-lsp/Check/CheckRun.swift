@@ -68,12 +68,12 @@ struct CheckRun {
   /// Checks the mails among the operands, in folders and in what notes name, as far as they are tied to a note.
   private mutating func checkMails(_ ties: inout MailTies) {
     var candidates = collector.inputs.filter(\.isMail)
-    var seen = Set(collector.inputs.map(\.path.resolved))
+    guard !candidates.isEmpty || !ties.drafts.isEmpty else { return }
+    var seen = Set(candidates.map(\.path.resolved))
     // A missing file has its own finding.
     for draft in ties.drafts where exists(draft) && !isFolder(draft) && draft.suffix != "offer" && seen.insert(draft.resolved).inserted {
       candidates.append(Input(path: draft, isMail: true, text: nil, isNamed: false, settings: collector.settings(for: draft)))
     }
-    guard !candidates.isEmpty else { return }
     var groups: [Path: [TiedMail]] = [:]
     var orphans: [Input] = []
     for mail in candidates {

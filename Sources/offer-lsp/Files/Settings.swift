@@ -14,6 +14,7 @@ struct Settings: Sendable {
   /// Folders and files of guides with where each was named, the strongest first.
   let guideFolders: [(path: Path, from: String)]
   let library: GuideLibrary
+  let lookups: SharedLookups
   let today: Day
   let todayFrom: String
 }
@@ -26,7 +27,7 @@ struct SettingsFinder {
   private let arguments: Arguments
   private var byFolder: [Path: Settings] = [:]
   private var byConfigurationFile: [Path?: Settings] = [:]
-  private var libraries: [[Path]: GuideLibrary] = [:]
+  private var libraries: [[Path]: (GuideLibrary, SharedLookups)] = [:]
 
   init(_ arguments: Arguments) {
     self.arguments = arguments
@@ -73,8 +74,10 @@ struct SettingsFinder {
     let base = file.map { $0.resolved.folder } ?? root
     let folders = guideFolders(configuration, root: root, base: base, file: file)
     let (today, todayFrom) = today(configuration, file: file)
+    let (library, lookups) = library(folders)
     return Settings(
-      root: root, configurationFile: file, configuration: configuration, guideFolders: folders, library: library(folders), today: today,
+      root: root, configurationFile: file, configuration: configuration, guideFolders: folders, library: library, lookups: lookups,
+      today: today,
       todayFrom: todayFrom)
   }
 
@@ -103,7 +106,7 @@ struct SettingsFinder {
     return folders
   }
 
-  private mutating func library(_ folders: [(path: Path, from: String)]) -> GuideLibrary {
+  private mutating func library(_ folders: [(path: Path, from: String)]) -> (GuideLibrary, SharedLookups) {
     let key = folders.map(\.path)
     if let known = libraries[key] { return known }
     var seen: Set<Path> = []
@@ -118,8 +121,9 @@ struct SettingsFinder {
       sources += concurrently(files.filter { seen.insert($0.resolved).inserted }, guideSource).compactMap(\.self)
     }
     let library = GuideLibrary(users: sources)
-    libraries[key] = library
-    return library
+    let shared = SharedLookups(library)
+    libraries[key] = (library, shared)
+    return (library, shared)
   }
 }
 
