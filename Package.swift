@@ -45,7 +45,9 @@ let package = Package(
     .executableTarget(name: "embed-texts", swiftSettings: settings),
     .plugin(name: "EmbedTexts", capability: .buildTool(), dependencies: ["embed-texts"], path: "Sources/EmbedTexts"),
 
-    .target(name: "TestSupport", dependencies: ["SourceText", "Compensation", "SalaryGuides", "OfferAnalysis"], path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["SourceText", "Compensation", "SalaryGuides", "OfferAnalysis"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     tests("SourceTextTests", ["SourceText", "TestSupport"]),
     tests("CompensationTests", ["Compensation", "SourceText", "TestSupport"]),
     tests("SalaryGuidesTests", ["SalaryGuides", "Compensation", "SourceText", "TestSupport"], exclude: ["Expectations"]),

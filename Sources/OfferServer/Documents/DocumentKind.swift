@@ -6,21 +6,26 @@ package enum DocumentKind: Sendable {
   case configuration
   case other
 
-  /// By the file's name, or by what the editor calls its language: a user may have said that a text is a note.
+  /// By the file's name, or by what the editor calls its language: a user may have said that a text is a note. That is not
+  /// believed of mails and Markdown, for some editors have one language for all that a server serves.
   package init(uri: DocumentURI, languageId: String) {
     let name = uri.decodedPath.lowercased()
-    if name.hasSuffix(".offer") || languageId == "offer" {
+    if name.hasSuffix(".offer") {
       self = .note
     } else if name.hasSuffix("/" + configurationFileName) {
       self = .configuration
-    } else if Self.draftSuffixes.contains(where: name.hasSuffix) || Self.draftLanguages.contains(languageId) {
+    } else if Self.mailSuffixes.contains(where: name.hasSuffix) {
+      self = .draft
+    } else if languageId == "offer" {
+      self = .note
+    } else if name.hasSuffix(".txt") || Self.draftLanguages.contains(languageId) {
       self = .draft
     } else {
       self = .other
     }
   }
 
-  private static let draftSuffixes = [".md", ".markdown", ".txt", ".eml"]
+  private static let mailSuffixes = [".md", ".markdown", ".eml"]
   private static let draftLanguages = ["markdown", "plaintext", "text", "mail", "txt"]
 }
 

@@ -1,5 +1,6 @@
 ;;; Emacs with Eglot, set up as the README says.  Writes a line for each step to OFFER_OUT.  -*- lexical-binding: t; -*-
 
+(require 'cl-lib)
 (require 'flymake)
 (require 'eglot)
 (setq eglot-sync-connect 5
@@ -116,7 +117,11 @@
 
 (story-step "renaming a company changes every place"
   (story-go "Mistral AI")
-  (eglot-rename "Mistral")
+  ;; What an idle moment would send.
+  (eglot--signal-textDocument/didChange)
+  ;; Eglot asks before it changes the other notes that name the company.
+  (cl-letf (((symbol-function 'y-or-n-p) (lambda (&rest _) t)))
+    (eglot-rename "Mistral"))
   (story-expect (save-excursion (goto-char (point-min)) (re-search-forward "^company: Mistral$" nil t)) (buffer-string))
   (story-until-codes ""))
 
@@ -135,8 +140,7 @@
 
 (story-step "a draft is warned of what it gives away"
   (find-file (expand-file-name "hugging-face-counter.md" story-samples))
-  (text-mode)
-  (unless (eglot-current-server) (call-interactively #'eglot))
+  (unless (eglot-managed-p) (call-interactively #'eglot))
   (story-until-codes "floor-disclosed unfilled-placeholder"))
 
 (push "end" story-lines)

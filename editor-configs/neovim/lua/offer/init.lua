@@ -3,12 +3,16 @@
 local M = {}
 
 --- The folder that a buffer's notes and settings are looked for in: the nearest above it with a marker, else its own.
-local function root_of(buffer, markers)
+--- A mail that has no file yet belongs to nothing: nil.
+function M.root(buffer)
   local name = vim.api.nvim_buf_get_name(buffer)
+  if name == '' and vim.bo[buffer].filetype ~= 'offer' then
+    return nil
+  end
   local folder = name ~= '' and vim.fn.fnamemodify(name, ':p:h') or vim.fn.getcwd()
   local here = folder
   while true do
-    for _, marker in ipairs(markers) do
+    for _, marker in ipairs(require('offer.config').root_markers) do
       if vim.loop.fs_stat(here .. '/' .. marker) then
         return here
       end
@@ -25,7 +29,10 @@ end
 local clients = {}
 
 local function start(config, buffer)
-  local root = root_of(buffer, config.root_markers)
+  local root = M.root(buffer)
+  if not root then
+    return
+  end
   local options = vim.tbl_extend('force', { name = 'offer_lsp' }, config, { root_dir = root })
   options.filetypes, options.root_markers = nil, nil
   if vim.lsp.start then
