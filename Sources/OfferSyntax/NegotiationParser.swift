@@ -155,6 +155,11 @@ extension AllowSyntax {
 let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
 extension [UInt8] {
+  /// The range without blanks at either end.
+  package func trimming(_ range: TextRange) -> TextRange {
+    trimmingEnd(of: TextRange(Bytes(self, end: range.end).skippingBlanks(range.start), range.end))
+  }
+
   /// The range without blanks at its end.
   package func trimmingEnd(of range: TextRange) -> TextRange {
     var end = Swift.min(range.end, count)

@@ -6,11 +6,16 @@ typealias Check = @Sendable (Subject, CheckContext) -> [Finding]
 
 /// The checks of a negotiation, in the order of the format's table.
 private let negotiationChecks: [Check] = [
-  askBelowFloor, askBelowBand,
+  askBelowFloor, askBelowBand, askAboveBand, askBelowOffer, askBelowCompeting, askLowered, offerBelowFloor, floorBelowGuide, totalUnknown,
+  noFloor,
+  currencyMismatch, totalMismatch, deadlinePassed, datesOutOfOrder, unknownStatement, unknownComponent, unknownCompany, unknownRole,
+  unknownRegion,
+  unknownLever, missingRegion, missingRole, missingValue, malformedValue, malformedAmount, malformedDate, malformedRate, reversedRange,
+  duplicateStatement, duplicateComponent, missingDraft,
 ]
 
 /// The checks of what stands before the first `company:`.
-private let preambleChecks: [Check] = []
+private let preambleChecks: [Check] = [outsideNegotiation, unknownStatement, missingValue, malformedValue, malformedRate]
 
 /// What is left of a negotiation's checks once it has an outcome.
 private let codesAfterOutcome: Set<DiagnosticCode> = [
@@ -39,5 +44,6 @@ package func findings(of subject: Subject, in context: CheckContext) -> (finding
     }
     if findings.count == before { unusedAllows.append(index) }
   }
+  findings += unusedAllows.map { allowUnused($0, in: negotiation) }
   return (findings.sorted { ($0.range, $0.code) < ($1.range, $1.code) }, unusedAllows)
 }

@@ -1,4 +1,5 @@
 package import Compensation
+internal import OfferSyntax
 
 /// A negotiation with what every check asks of it, worked out once.
 package struct Subject: Sendable {
@@ -34,6 +35,17 @@ package struct Subject: Sendable {
     offer = subject.offer
     offerTotal = subject.offerTotal
     floor = subject.floor
+  }
+
+  /// The statements that are judged, with their indices: outside a negotiation the rates alone.
+  var statements: [(index: Int, statement: StatementSyntax)] {
+    let all = negotiation.syntax.statements.enumerated().map { ($0.offset, $0.element) }
+    return negotiation.syntax.company == nil ? all.filter { $0.1.keyword == .rate } : all
+  }
+
+  /// The packages that are judged, in force or not.
+  var packages: [(index: Int, package: PackageSyntax)] {
+    statements.compactMap { index, statement in statement.package.map { (index, $0) } }
   }
 }
 

@@ -39,11 +39,16 @@ private struct Lowering {
     var discounts: [Negotiation.Discount] = []
     var deadlines: [Negotiation.Deadline] = []
     var levers: [Int] = []
+    var competitorKeys: [String: String] = [:]
     var outcome: OutcomeKind?
     /// Whether the statement right above is an ask or one of its alternatives.
     var followsAsk = false
 
     for (index, statement) in syntax.statements.enumerated() {
+      if statement.keyword == .competing, let range = statement.qualifier?.name {
+        let name = syntax.text.string(range)
+        competitorKeys[name] = lookups.key(ofName: name)
+      }
       defer { followsAsk = statement.keyword == .ask || (statement.keyword == .or && followsAsk) }
       switch statement.keyword {
       case .offer: if let package = package(index) { offers.append(package) }
@@ -84,7 +89,7 @@ private struct Lowering {
     return Negotiation(
       syntax: syntax, companyName: company, roleName: role, regionName: regionName, guideState: guideState, region: region, offers: offers,
       asks: asks, floorPackage: floorPackage, band: band, competing: competing, discounts: discounts, deadlines: deadlines, rates: rates,
-      levers: levers, outcome: outcome, moneyFaults: moneyFaults)
+      competitorKeys: competitorKeys, levers: levers, outcome: outcome, moneyFaults: moneyFaults)
   }
 
   private func name(_ keyword: Keyword) -> String? {

@@ -27,6 +27,8 @@ package struct Negotiation: Sendable {
   /// The last of each name.
   package let deadlines: [Deadline]
   package let rates: Rates
+  /// The keys of the names in qualifiers, by the name as written.
+  package let competitorKeys: [String: String]
   package let levers: [Int]
   package let outcome: OutcomeKind?
   /// Why components of packages could not be read as money, though they are written well.
@@ -158,6 +160,11 @@ package struct Negotiation: Sendable {
       return Band(component: component, low: low, high: high, currency: nil, terms: .yearly, isDerived: false, place: .note(own.range))
     case .nothing, .unknown: return nil
     }
+  }
+
+  /// By which two names of competitors are the same.
+  package func competitorKey(_ name: String) -> String {
+    competitorKeys[name] ?? comparableName(name)
   }
 
   package func discount(for key: String?) -> Ratio {
