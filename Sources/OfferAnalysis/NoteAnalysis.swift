@@ -112,9 +112,19 @@ package struct NoteAnalysis: Sendable {
 
   /// The index of the negotiation with a company of that name: the last that has an offer, else the last.
   package func index(ofCompany name: String) -> Int? {
+    companyIndices()[key(ofName: name)]
+  }
+
+  /// Reads a negotiation that is not in the note, such as one of it with a further line, with what was looked up for the note.
+  package func lowered(_ syntax: NegotiationSyntax, rates: Rates) -> Negotiation {
     var lookups = lookups
-    let key = lookups.key(ofName: name)
-    return companyIndices()[key]
+    return lower(syntax, fileRates: rates, lookups: &lookups)
+  }
+
+  /// By which two names of companies are the same.
+  package func key(ofName name: String) -> String {
+    var lookups = lookups
+    return lookups.key(ofName: name)
   }
 
   // MARK: Checking
@@ -148,9 +158,7 @@ package struct NoteAnalysis: Sendable {
   }
 
   private func key(of negotiation: Negotiation) -> String? {
-    guard let name = negotiation.companyName else { return nil }
-    var lookups = lookups
-    return lookups.key(ofName: name)
+    negotiation.companyName.map(key(ofName:))
   }
 }
 

@@ -15,7 +15,7 @@ internal import SourceText
 ///   - thread: what the answer before gave; "and in London?" goes on with it.
 package func answer(_ question: String, in note: NoteAnalysis, at offset: Int?, thread: ChatThread? = nil) -> ChatAnswer {
   let index = negotiationIndex(in: note, at: offset, thread)
-  guard let query = understand(question, in: note, about: index, thread: thread) else {
+  guard var query = understand(question, in: note, about: index, thread: thread) else {
     return refusal(of: question, in: note, thread)
   }
   var writer: ChatWriter
@@ -28,7 +28,7 @@ package func answer(_ question: String, in note: NoteAnalysis, at offset: Int?, 
     writer = ChatWriter(local: nil)
     followUps = meaningAnswer(query, &writer)
   default:
-    guard let view = view(for: query, in: note, index) else {
+    guard let view = view(for: &query, in: note, index) else {
       writer = ChatWriter(local: nil)
       writer.say("There is no negotiation to speak of: name a company in the question, or begin a note with a line `company: NAME`.")
       followUps = ["what can I ask", "what is the band of Mistral AI in Paris", "what does missing-region mean"]
@@ -58,7 +58,7 @@ private func negotiationIndex(in note: NoteAnalysis, at offset: Int?, _ thread: 
 }
 
 /// The negotiation that the question is about, in the region that it names; nil for a note without any.
-private func view(for query: ChatQuery, in note: NoteAnalysis, _ index: Int?) -> ChatView? {
+private func view(for query: inout ChatQuery, in note: NoteAnalysis, _ index: Int?) -> ChatView? {
   let current = index.map { ChatView(note, at: $0) }
   var view = current
   if let company = query.thread.company, current.map({ !$0.isCompany(company) }) ?? true {
@@ -70,6 +70,11 @@ private func view(for query: ChatQuery, in note: NoteAnalysis, _ index: Int?) ->
       view = ChatView(note, company: company, role: current?.negotiation.roleTitle, region: nil)
     }
   }
+  if let stranger = query.stranger, query.kind != .level, let title = view?.guide?.region(named: stranger)?.name {
+    // The guide that the question is about knows more places than the one at hand.
+    query.thread.region = title
+    query.stranger = nil
+  }
   guard let view, query.kind != .move, let region = query.thread.region else { return view }
   guard let title = view.guide?.region(named: region)?.name, title != view.negotiation.region?.region.name else {
     return view.guide?.region(named: region) == nil ? view.moved(to: region) : view
@@ -80,10 +85,9 @@ private func view(for query: ChatQuery, in note: NoteAnalysis, _ index: Int?) ->
 extension ChatView {
   /// Whether the note says something of a company within this negotiation.
   fileprivate func speaks(of company: String) -> Bool {
-    var lookups = GuideLookups(note.environment.library)
-    let key = lookups.key(ofName: company)
+    let key = note.key(ofName: company)
     return negotiation.competing.contains { $0.key == key }
-      || negotiation.deadlines.contains { $0.name.map { lookups.key(ofName: $0) } == key }
+      || negotiation.deadlines.contains { $0.name.map { note.key(ofName: $0) } == key }
   }
 }
 

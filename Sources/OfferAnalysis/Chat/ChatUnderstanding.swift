@@ -424,8 +424,13 @@ private func text(of words: [ChatWord], at index: Int, _ names: NamesInQuestion)
   switch words[index] {
   case .amount: return nil
   case .number(let value): return String(value)
-  case .word(let text, _):
+  case .word(let text, let written):
     let lexicon = ChatLexicon.english
+    // A capital, or `in` before it, makes it a name, however near a word it is: `in Seattle` does not settle anything.
+    if index > 0 {
+      if written.utf8.first.map({ $0 >= 0x41 && $0 <= 0x5A }) ?? false { return text }
+      if case .word("in", _) = words[index - 1] { return text }
+    }
     guard !lexicon.knows(text), names.name(words, at: index, isCertain: false) == nil else { return text }
     return lexicon.corrected(text) ?? text
   }

@@ -43,8 +43,7 @@ struct ChatView {
   private init(_ note: NoteAnalysis, _ index: Int?, _ text: [UInt8], _ places: Places, rates: Rates) {
     self.note = note
     self.index = index
-    var lookups = GuideLookups(note.environment.library)
-    negotiation = lower(NegotiationSyntax(text), fileRates: rates, lookups: &lookups)
+    negotiation = note.lowered(NegotiationSyntax(text), rates: rates)
     subject = Subject(negotiation)
     self.places = places
   }
@@ -164,9 +163,8 @@ struct ChatView {
   }
 
   func rival(named name: String) -> Rival? {
-    var lookups = GuideLookups(note.environment.library)
-    let key = lookups.key(ofName: name)
-    return rivals.first { lookups.key(ofName: $0.name) == key }
+    let key = note.key(ofName: name)
+    return rivals.first { note.key(ofName: $0.name) == key }
   }
 }
 

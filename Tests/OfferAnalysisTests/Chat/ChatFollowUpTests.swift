@@ -69,6 +69,17 @@ private func conversation(_ questions: [String], in note: NoteAnalysis = chatNot
     #expect(ChatThread(text: thread.text) == thread)
   }
 
+  /// A region of another company's guide, and names that look like slips of words.
+  @Test(arguments: [
+    ("what is the floor of Scale AI in Washington DC", "$280K"), ("band of Weights & Biases in Seattle", "Nothing is known of Seattle"),
+    ("what is the floor in Berlin", "Nothing is known of Berlin"), ("what is the band of Scale AI in SF", "$188K"),
+    ("what is the midpoint in NYC of Hugging Face", "$196.5K"), ("what's Google's total?", "€133K"),
+  ])
+  func namesFindTheirGuide(_ question: String, _ part: String) {
+    let plain = answer(question, in: chatNote, at: nil).plain
+    #expect(plain.contains(part), "\(plain)")
+  }
+
   @Test func withoutAThreadAPieceOfAQuestionIsRefused() {
     for question in ["and equity?", "what about Google?", "for Paris?"] {
       #expect(!answer(question, in: chatNote, at: nil).understood, "\(question)")

@@ -40,8 +40,7 @@ extension ChatView {
   /// Whether a name is this negotiation's own company.
   func isCompany(_ name: String) -> Bool {
     guard let own = negotiation.companyName else { return false }
-    var lookups = GuideLookups(note.environment.library)
-    return lookups.key(ofName: own) == lookups.key(ofName: name)
+    return note.key(ofName: own) == note.key(ofName: name)
   }
 }
 
