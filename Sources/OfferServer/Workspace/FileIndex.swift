@@ -5,6 +5,8 @@ struct FileIndex: Sendable {
   /// Beyond these a workspace is not read on; both are far above any real one.
   static let mostFiles = 50_000
   static let deepest = 32
+  /// Where a whole disk was opened as a workspace, looking into every folder of it would go on for minutes.
+  static let mostFolders = 20_000
 
   /// The closed notes, by path.
   var notes: [String: NoteSyntax] = [:]
@@ -46,6 +48,11 @@ struct FileIndex: Sendable {
     }
     guard let (folder, depth) = folders.popLast() else { return nil }
     guard seen.insert(folder).inserted else { return nil }
+    if seen.count > Self.mostFolders {
+      isCut = true
+      folders = []
+      return nil
+    }
     for entry in host.entries(folder) {
       let path = joined(folder, entry.name)
       switch entry.kind {

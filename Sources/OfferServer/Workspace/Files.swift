@@ -57,7 +57,10 @@ extension Session {
     // Open drafts may belong to a note that is only now known.
     if let note = workspace.index.step(host) { publishing.stale.formUnion(retie(note).intersection(documents.drafts)) }
     if workspace.index.isComplete, workspace.index.isCut {
-      log(.warning, "not all of the workspace is read: at most \(FileIndex.mostFiles) files, in folders \(FileIndex.deepest) deep")
+      log(
+        .warning,
+        "not all of the workspace is read: at most \(FileIndex.mostFiles) files, \(FileIndex.mostFolders) folders, \(FileIndex.deepest) deep"
+      )
     }
   }
 
