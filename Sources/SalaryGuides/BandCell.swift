@@ -44,7 +44,9 @@ struct BandCell {
     let cell = withoutEmphasis(cell)
     note = remark(in: cell)
     guard let start = firstFigure(in: cell, of: text) else {
-      figure = .none
+      let hidden = cell.firstIndex(of: UInt8(ascii: "(")).map { cell[..<$0] } ?? cell
+      // `Up to $50K`: there is a figure, and what it bounds is not known.
+      figure = hasMoney(hidden, in: text) ? .unreadable(.unreadableAmount, "`\(plainText(cell))` does not start with its figure") : .none
       return
     }
     let parts = splitAtSlashes(cell[start...])
@@ -56,7 +58,7 @@ struct BandCell {
   }
 }
 
-/// Where the first amount of a cell starts. Only a few words may stand before it (`Up to $50K` is no band).
+/// Where the first amount of a cell starts; nil where words stand before it, or where it is none of money.
 private func firstFigure(in cell: Slice, of text: [UInt8]) -> Int? {
   let bytes = Bytes(text, end: cell.endIndex)
   switch readAmount(bytes, at: cell.startIndex, style: .prose) {
@@ -70,6 +72,12 @@ private func firstFigure(in cell: Slice, of text: [UInt8]) -> Int? {
     }
     return cell.startIndex
   }
+}
+
+/// Whether an amount with a currency stands anywhere.
+private func hasMoney(_ cell: Slice, in text: [UInt8]) -> Bool {
+  guard cell.contains(where: \.isASCIIDigit) else { return false }
+  return proseFigures(text, in: cell.range).contains { $0.amount.unit == .money && $0.amount.mark != nil && $0.nature == .plain }
 }
 
 private func readRange(_ part: Slice, in text: [UInt8], local: Currency?) -> BandCell.Figure {

@@ -50,7 +50,7 @@ func placeNames(in region: String) -> [String] {
 }
 
 /// `Denver CO` and `Dallas, TX` without the state; nil where there is none.
-private func withoutState(_ place: String) -> String? {
+func withoutState(_ place: String) -> String? {
   let bytes = trimmed(Array(place.utf8)[...])
   guard bytes.count > 3, isUpper(bytes[bytes.endIndex - 1]), isUpper(bytes[bytes.endIndex - 2]) else { return nil }
   let before = bytes[bytes.endIndex - 3]

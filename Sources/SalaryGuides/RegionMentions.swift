@@ -84,14 +84,6 @@ private func isNoName(_ text: String) -> Bool {
   ["HQ", "US", "Remote", "rare", "R&D", "Global HQ", "US HQ", "Global", "US R&D"].contains(text)
 }
 
-private func withoutState(_ name: String) -> String? {
-  let bytes = Array(name.utf8)
-  guard bytes.count > 4, isUpper(bytes[bytes.count - 1]), isUpper(bytes[bytes.count - 2]), bytes[bytes.count - 3] == 0x20 else {
-    return nil
-  }
-  return trimmed(bytes[..<(bytes.count - 3)]).text
-}
-
 /// What prose calls a place besides its name, by its comparable form.
 private let otherNames: [String: [String]] = [
   "newyork": ["New York City", "New York", "NYC", "NY"], "sanfrancisco": ["San Francisco", "Bay Area", "SF"],

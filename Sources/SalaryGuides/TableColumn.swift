@@ -55,6 +55,7 @@ private func statedComponent(in header: Slice) -> Component? {
 private func statedComponent(inWords words: Slice) -> Component? {
   func has(_ text: StaticString) -> Bool { words.firstIndex(of: text) != nil }
   if has("premium") || has("retention") || has("deferred") || has("value") || has("access") { return nil }
+  if has("relocation") { return .relocation }
   if has("total") || words.elementsEqual(Array("tc".utf8)) { return .total }
   if has("signing") || has("sign-on") || has("signon") || has("sign on") { return .signing }
   if has("bonus") { return .bonus }

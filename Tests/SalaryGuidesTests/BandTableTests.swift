@@ -60,6 +60,7 @@ import Testing
     ("Oslo | €70K–$90K | — | — | —", "7 mixed-currencies"),
     ("Oslo | $175K–C$322K | — | — | —", "7 mixed-currencies"),
     ("Oslo | €90K–€70K | — | — | —", "7 reversed-range"),
+    ("Oslo | Up to €90K | — | — | —", "7 unreadable-amount"),
     ("Oslo | €1,23,4K–€5K | — | — | —", "7 unreadable-amount"),
     ("Oslo | £95K / $120K - €125K / $158K | — | — | —", "7 mixed-currencies"),
   ])
