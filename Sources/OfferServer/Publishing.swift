@@ -39,7 +39,7 @@ extension Session {
   /// other one whose list is another now.
   mutating func settle() {
     guard phase == .running else { return }
-    for note in publishing.stale.sorted() where isNote(note) { publishing.stale.formUnion(retie(note).intersection(documents.drafts)) }
+    retieStale()
     if client.pulls {
       let others = publishing.stale.subtracting(publishing.newlyOpened).subtracting(publishing.newlyChanged).sorted()
       // Each of them is looked at, so that what is compared with the next time is what the client would get now.
@@ -54,6 +54,11 @@ extension Session {
     // Before anything is open nothing is shown.
     if publishing.needsRefresh, !documents.keys.isEmpty { refreshViews() }
     publishing.settled()
+  }
+
+  /// Takes up what the notes of this batch name as drafts: a request about a draft may stand in the same batch.
+  mutating func retieStale() {
+    for note in publishing.stale.sorted() where isNote(note) { publishing.stale.formUnion(retie(note).intersection(documents.drafts)) }
   }
 
   private func isNote(_ key: String) -> Bool { documents[key].map { $0.kind == .note } ?? key.hasSuffix(".offer") }

@@ -20,6 +20,7 @@ extension Session {
   /// The draft at an address; nil where none is open there, or where it is tied to no note.
   mutating func draft(_ uri: String) -> TiedDraft? {
     guard let document = documents[DocumentURI(uri).key] else { return nil }
+    retieStale()
     return tied(document)
   }
 

@@ -6,6 +6,7 @@ extension Session {
   /// The findings of a document as a pulling client gets them: the same that would be pushed.
   mutating func documentDiagnostic(_ params: DocumentDiagnosticParams) -> DocumentDiagnosticReport {
     let key = DocumentURI(params.textDocument.uri).key
+    if documents[key]?.kind == .draft { retieStale() }
     let diagnostics = diagnosticsToTell(of: key)
     publishing.told[key] = diagnostics
     return report(diagnostics, previous: params.previousResultId)
