@@ -16,8 +16,12 @@ struct DraftLine {
   init(_ bytes: Bytes, at start: Int) {
     self.bytes = bytes
     self.start = start
-    var position = start
-    while position < bytes.end, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
+    // The one look at every byte of a long thread.
+    let position = bytes.text.withUnsafeBufferPointer { text in
+      var position = start
+      while position < bytes.end, text[position] != 0x0A, text[position] != 0x0D { position += 1 }
+      return position
+    }
     end = position
     next = position < bytes.end ? (bytes[position] == 0x0D && bytes[position + 1] == 0x0A ? position + 2 : position + 1) : bytes.end
     textStart = min(end, bytes.skippingBlanks(start))

@@ -14,15 +14,17 @@ struct DraftReading: Sendable {
     self.mail = mail
     text = DraftText(mail)
     names = DraftNames(company: negotiation?.companyTitle, competing: negotiation?.competing.map(\.name) ?? [])
-    let definitions = linkDefinitions(mail)
+    var definitions: Set<[UInt8]>?
     var leads: [TextRange: DraftFigure.Owner?] = [:]
     for (number, block) in text.blocks.enumerated() {
       let hasDigit = mail[block.range].contains { $0.isASCIIDigit }
-      let mayHaveGap = mail[block.range].contains { slotBytes.contains($0) }
+      let mayHaveGap = mail[block.range].contains { $0.opensSlot }
       guard hasDigit || mayHaveGap else { continue }
       let prose = maskedProse(mail, block.range)
       if mayHaveGap {
-        let found = OfferAnalysis.placeholders(in: prose) { definitions.contains(Array($0)) }
+        let known = definitions ?? linkDefinitions(mail)
+        definitions = known
+        let found = OfferAnalysis.placeholders(in: prose) { known.contains(Array($0)) }
         placeholders += found.map { $0.shifted(by: block.range.start) }
       }
       guard hasDigit else { continue }
@@ -45,6 +47,9 @@ struct DraftReading: Sendable {
 
   // MARK: Sentences
 
+  private static let mostFigures = 40
+  private static let longestSentence = 4_000
+
   private mutating func read(_ prose: [UInt8], _ start: Int, _ block: Int, _ lead: DraftFigure.Owner?) {
     let found = proseFigures(prose, in: TextRange(0, prose.count))
     var index = 0
@@ -52,6 +57,11 @@ struct DraftReading: Sendable {
       let sentence = found[index].sentence
       var end = index
       while end < found.count, found[end].sentence == sentence { end += 1 }
+      // Nobody writes such a sentence, and who owns what in it is anybody's guess.
+      if end - index > Self.mostFigures || sentence.count > Self.longestSentence {
+        index = end
+        continue
+      }
       let numbered = (index..<end).map { (index: $0, figure: found[$0]) }
       let words = draftWords(prose, in: sentence, figures: numbered, names: names)
       // A lead speaks of the first sentence below it.
@@ -229,10 +239,15 @@ struct DraftReading: Sendable {
 
 private let approximations: Set<String> = ["around", "about", "approximately", "roughly", "circa", "ca", "near", "nearly", "almost"]
 
-/// Bytes that a gap begins with.
-private let slotBytes: Set<UInt8> = [
-  UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "T"), UInt8(ascii: "X"), UInt8(ascii: "F"), UInt8(ascii: "?"),
-]
+extension UInt8 {
+  /// Whether a gap may begin with it.
+  fileprivate var opensSlot: Bool {
+    switch self {
+    case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "T"), UInt8(ascii: "X"), UInt8(ascii: "F"), UInt8(ascii: "?"): true
+    default: false
+    }
+  }
+}
 
 private let componentWords: [String: Component] = [
   "base": .base, "salary": .base, "fixed": .base, "equity": .equity, "stock": .equity, "rsus": .equity, "rsu": .equity, "options": .equity,
