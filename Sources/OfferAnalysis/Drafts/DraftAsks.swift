@@ -100,13 +100,17 @@ private func equityTerms(_ figure: DraftFigure, _ currency: Currency, _ subject:
 
 /// What a note's checks say of an ask that a mail makes; the places are the mail's.
 func draftAskFindings(_ ask: DraftAsk, _ subject: Subject) -> [Finding] {
-  let asked = Subject(subject, asking: [ask.asked])
   let context = CheckContext(today: nil)
-  return draftChecks.flatMap { $0(asked, context) }.map { finding in
+  let asked = Subject(subject, asking: [ask.asked])
+  // Their offer is what they offered, also where the note's ask stands for what the mail leaves out.
+  let overOffer = Subject.AskInForce(package: EffectivePackage(ask.asked.own, over: subject.offer), total: ask.asked.total)
+  let found =
+    askBelowFloor(asked, context) + askBelowBand(asked, context) + askBelowOffer(Subject(subject, asking: [overOffer]), context)
+    + currencyMismatch(asked, context)
+  // Of the note's other statements the note itself is told.
+  return found.filter { $0.statement == ask.asked.own.statement }.map { finding in
     Finding(
       finding.code, finding.severity, at: finding.range, statement: nil, finding.message, data: finding.data, related: finding.related,
       fixes: finding.fixes.map { Fix($0.title, $0.edits) })
   }
 }
-
-private let draftChecks: [Check] = [askBelowFloor, askBelowBand]
