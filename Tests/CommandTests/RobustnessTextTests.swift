@@ -48,7 +48,7 @@ private func freshFindings(_ text: String) throws -> JSONValue? {
   @Test(
     arguments: [
       ("nothing", [], start),
-      ("a line longer than it is", [Change((2, 9, 2, 999), "base €80K")], "company: HF\nregion: Paris\nask: base base €80K\n"),
+      ("a line longer than it is", [Change((2, 9, 2, 999), "base €80K")], "company: HF\nregion: Paris\nask: basebase €80K\n"),
       ("behind the end", [Change((99, 0, 99, 5), "ask: base €1K\n")], start + "ask: base €1K\n"),
       ("beyond 2^31", [Change((4_294_967_296, 0, 4_294_967_297, 0), "ask: base €1K\n")], start + "ask: base €1K\n"),
       ("inside a pair", [Change(nil, "company: 🚀 X\nask: base €79K\n"), Change((0, 10, 0, 10), "")], "company: 🚀 X\nask: base €79K\n"),

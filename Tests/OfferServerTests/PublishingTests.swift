@@ -34,9 +34,6 @@ private let low = "company: HF\nrole: Security Engineer\nregion: Paris\nask: bas
       var client = try TestClient(capabilities)
       client.open(uri, low)
       _ = client.published()
-      client.edit(uri, line: 0, 0..<0, "# a comment\n", version: 2)
-      client.edit(uri, line: 0, 0..<12, "", version: 2)
-      _ = client.published()
       client.edit(uri, line: 0, 9..<11, "HF", version: 2)
       #expect(client.published() == expected)
     }
