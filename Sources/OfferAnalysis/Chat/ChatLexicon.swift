@@ -5,7 +5,7 @@ enum Concept: String, CaseIterable, Sendable {
   // Components of pay.
   case base, equity, bonus, signing, relocation, total
   // Packages and figures.
-  case ask, offer, floor, band, middle, year1, amounts
+  case ask, offer, floor, band, middle, year1
   // What is asked of them.
   case enough, toomuch, good, accept, above, below, sum, usual, earn, howmuch, yearly
   case counter, should, suggest, next

@@ -14,7 +14,7 @@ func bandAnswer(_ query: ChatQuery, in view: ChatView, _ writer: inout ChatWrite
   }
   let places = bands.flatMap { placesInBand($0, view, &writer) }
   if !places.isEmpty { writer.say(RichText(capitalised(places.joined(separator: "; ")) + ".")) }
-  return ["what is the midpoint of the band", "what should I ask for"] + view.otherRegion.map { ["and in \($0)"] }.orEmpty
+  return ["what is the midpoint of the band", "what should I ask for"] + (view.otherRegion.map { ["and in \($0)"] } ?? [])
 }
 
 /// `what is the midpoint`: half way between the ends of a band.

@@ -22,7 +22,7 @@ func floorAnswer(_ query: ChatQuery, in view: ChatView, _ writer: inout ChatWrit
   } else {
     writer.say("The floor of \(view.title) is \(strongFloorText(view, asked.isEmpty ? figures : asked, &writer)).")
   }
-  return ["is my ask above my floor", "why"] + view.otherRegion.map { ["and in \($0)"] }.orEmpty
+  return ["is my ask above my floor", "why"] + (view.otherRegion.map { ["and in \($0)"] } ?? [])
 }
 
 /// `total €138K a year (the guide's floor)`, the figures joined by `and`.
@@ -61,8 +61,4 @@ extension ChatView {
 
   /// A region of the guide that the negotiation is not in.
   var otherRegion: String? { guide?.regionNames.first { $0 != negotiation.regionTitle } }
-}
-
-extension Optional where Wrapped == [String] {
-  var orEmpty: [String] { self ?? [] }
 }

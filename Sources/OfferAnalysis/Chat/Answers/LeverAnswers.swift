@@ -39,7 +39,7 @@ func writeLeverAnswer(_ query: ChatQuery, in view: ChatView, _ writer: inout Cha
   let script = filledScript(named, in: standingAsk(in: view)?.view.negotiation ?? view.negotiation, unknowns: .slots)
   writer.mail(writer.quote(script, "figure of lever \(lever.number)", view.guideBasis(lever.place), original: lever.script))
   let next = guide.levers.first { $0.number > lever.number } ?? guide.levers.first
-  return ["write a counter mail"] + next.map { ["write lever \($0.number)"] }.orEmpty + ["which levers do I have"]
+  return ["write a counter mail"] + (next.map { ["write lever \($0.number)"] } ?? []) + ["which levers do I have"]
 }
 
 /// `which extra asks are there`: what the guide asks for besides money, and what the note says of each.

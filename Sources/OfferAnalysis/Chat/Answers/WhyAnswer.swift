@@ -64,7 +64,7 @@ private func whyBand(_ view: ChatView, _ writer: inout ChatWriter) {
 
 private func whyTotals(_ query: ChatQuery, in view: ChatView, _ writer: inout ChatWriter) {
   writer.say("An annual total is base + equity / years + bonus; signing and relocation are paid once and count in year 1 only.")
-  for sum in view.offerSum.map({ [$0] }).orEmptySums + view.askSums + view.rivals.map({ Sum($0) }) {
+  for sum in (view.offerSum.map { [$0] } ?? []) + view.askSums + view.rivals.map({ Sum($0) }) {
     guard let total = sum.total else { continue }
     let parts = writer.sum(of: sum.package, total, of: sum.whose, in: sum.view)
     writer.say("\(sum.title): \(parts) = \(writer.total(total, of: sum.whose, in: sum.view)).")
@@ -85,8 +85,4 @@ private func whyHeld(_ view: ChatView, _ writer: inout ChatWriter) {
   case .estimate: writer.say("The floor is an estimate for this region.")
   case nil: writer.say("No floor is in force.")
   }
-}
-
-extension Optional where Wrapped == [Sum] {
-  fileprivate var orEmptySums: [Sum] { self ?? [] }
 }
