@@ -35,7 +35,8 @@ func checked(_ analysis: NoteAnalysis, _ text: [UInt8], _ surroundings: NoteSurr
     let keyword = finding.statement.flatMap { statement in
       statement < negotiation.syntax.statements.count ? negotiation.syntax.statements[statement].keyword : nil
     }
-    let isSecret = keyword == .floor || finding.code == .floorDisclosed
+    // A line that is no statement may be a misspelt floor.
+    let isSecret = keyword == .floor || finding.code == .unknownStatement
     let related = finding.related.compactMap { checkedRelated($0, in: index, analysis, places, surroundings.path) }
     let start = analysis.syntax.start(of: index)
     findings.append(
