@@ -90,7 +90,7 @@ package struct WrittenAmount: Sendable, Hashable {
 package enum AmountFault: Error, Sendable, Hashable {
   /// `-€5K`
   case negative
-  /// `1,23,45`: no reading of the separators holds.
+  /// `1,23,45`, `€10OK`: no reading of the number holds.
   case unclearNumber
   /// More than 10^15 minor units.
   case tooLarge

@@ -125,9 +125,18 @@ private struct ItemParser {
       hasTwoAmounts = true
       return
     }
+    guard !bytes[position].isASCIILetter else { return takeGarbled(amount) }
     value = .amount(amount)
     if amount.mark == nil, amount.unit == .money { readCount(amount) }
     if amount.unit == .percent { skipOfBase() }
+  }
+
+  /// `€10OK`: letters that belong to no amount are glued to the number.
+  private mutating func takeGarbled(_ amount: WrittenAmount) {
+    while bytes[position].isASCIILetter || bytes[position].isASCIIDigit { position += 1 }
+    let range = TextRange(amount.range.start, position)
+    amountFault = (.unclearNumber, range)
+    widen(range)
   }
 
   /// In `base €100K+ equity €120K` the plus separates; in `€100K+ base` and `base €100K+` it says "or more".

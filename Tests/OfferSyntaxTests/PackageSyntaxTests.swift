@@ -68,6 +68,7 @@ private func drawn(_ package: String) -> [String] {
     ("base €100K–€95K", ["base 100000..95000 !reversedRange 'base €100K–€95K'"]),
     ("equity €155K over 0 years", ["equity 155000 !unusableSpan 'equity €155K over 0 years'"]),
     ("base €98K €99K", ["base 98000 !twoAmounts 'base €98K €99K'"]),
+    ("base €10OK", ["base !amount(Compensation.AmountFault.unclearNumber) 'base €10OK'"]),
     (", ; and", []),
   ])
   func readsComponents(_ package: String, _ expected: [String]) {

@@ -33,7 +33,7 @@ private func message(_ fault: ComponentSyntax.Fault) -> String? {
   case .wrongUnit: "this component is an amount of money: a percentage is a bonus or equity, a number of shares is equity"
   case .unusableSpan: "years are counted from 1 to 99"
   case .amount(.negative): "an amount below zero is no pay: write what is paid, or `none`"
-  case .amount(.unclearNumber): "the separators in this number can be read in more than one way: write `100,000` or `100K`"
+  case .amount(.unclearNumber): "this number cannot be read with certainty: write it as `100,000` or `100K`"
   case .amount(.tooLarge): tooLarge
   case .amount(.tooPrecise): "more decimals than any currency has: write at most two"
   case .amount(.twoCurrencies): "two currencies in one amount: write each in a component of its own"
