@@ -66,8 +66,11 @@ package struct ProseFigure: Sendable, Hashable {
 
 /// Every figure of a stretch of running text, in order. Numbers that are neither money nor per cent are left out, and so is what
 /// stands in square brackets: those are slots to be filled.
-package func proseFigures(_ text: [UInt8], in range: TextRange) -> [ProseFigure] {
-  var reader = ProseFigureReader(text, range)
+///
+/// - Parameter least: from which number on one without a currency, a scale or groups is read too, as in "my ask is 100000"; nil
+///   for none. Numbers of more than seven digits are days and telephone numbers.
+package func proseFigures(_ text: [UInt8], in range: TextRange, plainNumbersFrom least: Ratio? = nil) -> [ProseFigure] {
+  var reader = ProseFigureReader(text, range, least)
   return reader.read()
 }
 
@@ -88,14 +91,16 @@ private struct ProseFigureReader {
   let text: [UInt8]
   let bytes: Bytes
   let range: TextRange
+  let least: Ratio?
   var drafts: [Draft] = []
   var groups = 0
   /// Up to here no closing bracket stands ahead: many open ones are looked through once.
   var noBracketBefore = 0
 
-  init(_ text: [UInt8], _ range: TextRange) {
+  init(_ text: [UInt8], _ range: TextRange, _ least: Ratio?) {
     self.text = text
     self.range = range
+    self.least = least
     bytes = Bytes(text, end: range.end)
   }
 
@@ -122,7 +127,7 @@ private struct ProseFigureReader {
     case .none: return nil
     case .fault(_, let range): return max(start + 1, range.end)
     case .amount(let amount):
-      guard !amount.isPlainNumber, !isGlued(amount.range.end) else { return max(start + 1, amount.range.end) }
+      guard !amount.isPlainNumber || isLargeNumber(amount), !isGlued(amount.range.end) else { return max(start + 1, amount.range.end) }
       let draft = self.draft(amount)
       drafts.append(draft)
       return max(amount.range.end, draft.end)
@@ -164,6 +169,11 @@ private struct ProseFigureReader {
     while tilde > limit, bytes[tilde - 1] == 0x20 { tilde -= 1 }
     if tilde > limit, bytes[tilde - 1] == UInt8(ascii: "~") { start = tilde - 1 }
     return max(start, limit)
+  }
+
+  private func isLargeNumber(_ amount: WrittenAmount) -> Bool {
+    guard let least else { return false }
+    return amount.low >= least && amount.low < 10_000_000 && amount.high == nil
   }
 
   // MARK: One amount

@@ -215,23 +215,19 @@ private let joiners: Set<String> = [
 
 func isGapWord(_ word: DraftWord) -> Bool { gapWords.contains(word.text) || joiners.contains(word.text) }
 private let gapWords: Set<String> = [
-  "that", "it", "this", "us", "you", "your", "me", "up", "closer", "close", "near", "nearer", "nearer", "somewhere", "between",
-  "approximately", "approx", "circa",
-  "ca", "least", "least", "pay", "cash", "yearly", "fixed", "will", "should", "being", "like", "following", "new", "revised", "figure",
-  "number", "amount", "offer",
-  "raise", "raising", "raised", "bring", "bringing", "move", "moving", "moved", "increase", "increasing", "increased", "lift", "lifting",
-  "bump", "bumping", "get", "getting", "go", "going", "come", "coming", "land", "consider",
-  "considering", "improve", "improving", "adjust", "adjusting", "adjusted", "set", "setting", "put", "reach", "reaching", "see", "seeing",
-  "have", "having", "component", "part", "side", "from", "up", "region", "neighbourhood", "neighborhood", "equal", "worth", "by", "one",
-  "settle", "meet", "sign", "accept", "agree", "join", "commit", "say", "something", "what", "we", "i", "could", "can", "just", "now",
-  "still", "only", "am", "are",
-  "combined", "overall", "remains", "stays", "stands", "comes", "sits", "come", "out", "do", "make", "offering", "offered", "them", "both",
-  "mostly", "main", "value", "level", "asking", "if-possible", "so", "initial", "grant's",
-  "request", "propose", "suggest", "ask", "if", "possible", "please", "slightly", "bit", "little", "more", "like", "higher", "increase",
-  "raise", "please", "also", "on", "as",
-  "mentioned", "respectively", "each", "for", "role", "position", "roughly", "~", "arrive", "end", "'s", "@@", "ote", "tc", "receive",
-  "receiving", "round", "start", "starting", "salary's", "letter", "contract", "sum", "ideally", "annually", "monthly", "month", "shares",
-  "units", "stock-options", "vests", "four-year", "4-year", "year-one", "first-year", "competitive",
+  "that", "it", "this", "us", "you", "your", "me", "up", "closer", "close", "near", "nearer", "somewhere", "between", "approximately",
+  "approx", "circa", "ca", "least", "pay", "cash", "yearly", "fixed", "will", "should", "being", "like", "following", "new", "revised",
+  "figure", "number", "amount", "offer", "raise", "raising", "raised", "bring", "bringing", "move", "moving", "moved", "increase",
+  "increasing", "increased", "lift", "lifting", "bump", "bumping", "get", "getting", "go", "going", "come", "coming", "land", "consider",
+  "considering", "improve", "improving", "adjust", "adjusting", "adjusted", "set", "setting", "put", "reach", "reaching", "see",
+  "seeing", "have", "having", "component", "part", "side", "from", "region", "neighbourhood", "neighborhood", "equal", "worth", "by",
+  "one", "settle", "meet", "sign", "accept", "agree", "join", "commit", "say", "something", "what", "we", "i", "could", "can", "just",
+  "now", "still", "only", "am", "are", "combined", "overall", "remains", "stays", "stands", "comes", "sits", "out", "do", "make",
+  "offering", "offered", "them", "both", "mostly", "main", "value", "level", "asking", "so", "initial", "request", "propose", "suggest",
+  "ask", "if", "possible", "please", "slightly", "bit", "little", "more", "higher", "also", "on", "as", "mentioned", "respectively",
+  "each", "for", "role", "position", "roughly", "arrive", "end", "'s", "@@", "ote", "tc", "receive", "receiving", "round", "start",
+  "starting", "letter", "contract", "sum", "ideally", "annually", "monthly", "month", "shares", "units", "stock-options", "vests",
+  "four-year", "4-year", "year-one", "first-year", "competitive",
 ]
 
 private let nouns: Set<String> = ["base", "salary", "equity", "total", "gross", "a", "year", "figure", "in", "all", "all-in"]
@@ -247,7 +243,7 @@ private func isComparison(_ words: ArraySlice<DraftWord>) -> Bool {
 private let strangers: Set<String> = [
   "you", "your", "they", "their", "offer", "offered", "offers", "band", "range", "asking", "ask", "budget", "above", "higher", "than",
   "more", "market", "wage", "not",
-  "visa", "friend", "your's", "unchanged", "private", "secret", "confidential", "over", "@", "#", ";", "?", "notice", "period", "lose",
+  "visa", "friend", "unchanged", "private", "secret", "confidential", "over", "@", "#", ";", "?", "notice", "period", "lose",
   "age", "commitment", "investment", "order", "deposit",
 ]
 

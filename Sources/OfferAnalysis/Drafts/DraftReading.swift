@@ -47,11 +47,13 @@ struct DraftReading: Sendable {
 
   // MARK: Sentences
 
+  /// Smaller numbers without a currency are years, days and counts.
+  private static let leastPlainNumber: Ratio = 10_000
   private static let mostFigures = 40
   private static let longestSentence = 4_000
 
   private mutating func read(_ prose: [UInt8], _ start: Int, _ block: Int, _ lead: DraftFigure.Owner?) {
-    let found = proseFigures(prose, in: TextRange(0, prose.count))
+    let found = proseFigures(prose, in: TextRange(0, prose.count), plainNumbersFrom: Self.leastPlainNumber)
     var index = 0
     while index < found.count {
       let sentence = found[index].sentence

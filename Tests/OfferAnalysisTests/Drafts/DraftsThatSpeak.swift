@@ -36,6 +36,10 @@ let draftsThatSpeak = #"""
   offer: base $170K, equity $200K over 4 years
   ask: base $185K, equity $260K over 4 years, bonus none
   floor: total $230K
+  === figures without a currency or groups [mistral]
+  My floor is ⟦floor-disclosed|138000⟧, and I'm asking for a base of ⟦draft-disagrees|105000 euros⟧.
+  === a number that is no pay [mistral]
+  My ticket is 48213, and my zip code is 75011.
   === plain ask, base differs [mistral]
   Hi Camille,
 
