@@ -14,7 +14,7 @@ struct SampleTests {
     ] as [(String, [String])])
   func findings(name: String, codes: [String]) async throws {
     let bench = try Workbench()
-    let ended = try await bench.run(Repository.program, ["check", "--format", "json", "--fail-on", "never", bench.samples.path])
+    let ended = try await bench.run(Repository.program, ["check", "--format", "json", "--fail-on", "never", "editor-configs/samples"])
     let result = try #require(try JSONSerialization.jsonObject(with: Data(ended.output.utf8)) as? [String: Any])
     let diagnostics = result["diagnostics"] as? [[String: Any]] ?? []
     let found = diagnostics.filter { ($0["path"] as? String)?.hasSuffix("/\(name)") == true }.compactMap { $0["code"] as? String }
