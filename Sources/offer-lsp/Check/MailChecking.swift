@@ -24,6 +24,7 @@ func checkMails(_ mails: [TiedMail], noteText: [UInt8]?) -> [Result<CheckedMail,
     return [.failure(error)]
   }
   let statements = draftPaths(of: note)
+  let ignores = IgnoredFindings(besides: first)
   let sent = Set(sentPaths(of: note).map { first.note.folder.appending($0.path).resolved })
   return mails.filter { !sent.contains($0.path.resolved) }.map { mail in
     Result { () throws(Failure) in
@@ -31,7 +32,7 @@ func checkMails(_ mails: [TiedMail], noteText: [UInt8]?) -> [Result<CheckedMail,
       if let given = mail.text { text = given } else { text = try readText(mail.path) }
       let full = mail.path.resolved
       let named = statements.filter { first.note.folder.appending($0.path).resolved == full }
-      return checked(mail, text, against: note, negotiation(of: note, company: mail.company, named: named))
+      return checked(mail, text, against: note, negotiation(of: note, company: mail.company, named: named), ignores)
     }
   }
 }
@@ -39,13 +40,15 @@ func checkMails(_ mails: [TiedMail], noteText: [UInt8]?) -> [Result<CheckedMail,
 /// A mail's findings as the command line shows them.
 ///
 /// - Parameter index: the negotiation that the mail is held against; nil where the note has several and none is named.
-private func checked(_ mail: TiedMail, _ text: [UInt8], against note: NoteAnalysis, _ index: Int?) -> CheckedMail {
+private func checked(
+  _ mail: TiedMail, _ text: [UInt8], against note: NoteAnalysis, _ index: Int?, _ ignores: IgnoredFindings
+) -> CheckedMail {
   let report = draftFindings(mail: text, tiedTo: index.map { note.negotiations[$0].subject })
   let places = PlaceFinder(text)
   let notePlaces = PlaceFinder(note.syntax.text)
   let rootPath = mail.path.resolved.relative(to: mail.settings.root)
   let company = index.flatMap { note.negotiations[$0].negotiation.companyName } ?? ""
-  let findings = report.findings.compactMap { finding -> CheckedFinding? in
+  let findings = ignores.left(of: report.findings, in: text).compactMap { finding -> CheckedFinding? in
     guard let severity = mail.settings.configuration.severity(of: finding.code, given: finding.severity) else { return nil }
     let isSecret = finding.code == .floorDisclosed
     return CheckedFinding(
