@@ -14,7 +14,7 @@ func offerBelowFloor(_ subject: Subject, _ context: CheckContext) -> [Finding] {
     let isMild = isAnswered || floor.source == .accept || floor.source == .estimate
     let held = breach.held
     let offered = negotiation.written(held.written, held.currency)
-    let what = breach.component == nil ? "an annual total of \(offered)" : "\(floor.component.rawValue) \(offered)"
+    let what = breach.component == nil ? "annual total of \(offered)" : "\(floor.component.rawValue) \(offered)"
     return Finding(
       .offerBelowFloor, isMild ? .information : .warning, at: breach.component?.range ?? offer.range, statement: offer.statement,
       "their offer's \(what) is \(secret: negotiation.distance(held.written, held.standard, held.currency)) below \(floor.named) of \(secret: negotiation.written(held.standard, held.currency))",

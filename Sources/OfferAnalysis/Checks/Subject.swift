@@ -144,7 +144,7 @@ extension Negotiation {
   /// How far a figure is from another: `€1,250 (1.3 %)`.
   package func distance(_ a: Ratio, _ b: Ratio, _ currency: Currency?) -> String {
     let difference = a < b ? b - a : a - b
-    guard let currency else { return plainNumber(difference) + " points" }
+    guard let currency else { return plainNumber(difference) + (difference == 1 ? " point" : " points") }
     let money = Money(difference, currency).written(local: self.currency)
     guard !b.isZero else { return money }
     let percent = difference * 100 / b

@@ -8,6 +8,7 @@ import Testing
   @Test(arguments: DiagnosticCode.allCases)
   func examplesDoWhatTheirPagesSay(_ code: DiagnosticCode) throws {
     let page = page(of: code)
+    #expect(page.hasPrefix("# `\(code.rawValue)` (\(code.defaultSeverity.rawValue))\n\n"))
     let fires = try #require(example("## Fires", in: page), "no example that fires")
     let silent = try #require(example("## Does not fire", in: page), "no example that does not")
     let today = Day("2026-11-20")
@@ -19,6 +20,12 @@ import Testing
     let (expected, got) = MarkedFiles(silent).drawn(today: today)
     #expect(got == expected)
     #expect(!got.contains("^ "))
+  }
+
+  @Test(arguments: DiagnosticCode.allCases)
+  func explanationsHaveNoMarks(_ code: DiagnosticCode) {
+    #expect(!explanation(of: code).contains("^^"))
+    #expect(explanation(of: code).hasSuffix("\n"))
   }
 
   /// The fenced blocks below a heading, one after another; a block without a path is the note.
