@@ -91,6 +91,8 @@ final class Workbench {
     var all = [
       "HOME": home.path, "PATH": "\(folder.path)/bin:/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "dumb",
       "OFFER_OUT": out.path, "OFFER_SAMPLES": samples.path, "OFFER_ROOT": Repository.root.path,
+      // Within how many seconds of opening a finding must be shown: more where all suites share the processors.
+      "OFFER_SECONDS": ProcessInfo.processInfo.environment["OFFER_SECONDS"] ?? "5",
     ]
     all.merge(environment) { _, new in new }
     process.environment = all
