@@ -32,6 +32,13 @@ extension Session {
           edit: WorkspaceEdit(form: client.editForm, documents: rewrite.edits), command: nil, data: nil)
       }
     }
+    for action in subject.draft == nil ? OfferAnalysis.codeActions(in: subject.note.analysis, place) : []
+    where asked.wants(action.kind.name) && (action.disabledReason == nil || showsDisabled) {
+      actions.append(
+        CodeAction(
+          title: action.title, kind: action.kind.name, diagnostics: nil, isPreferred: nil, disabledReason: action.disabledReason,
+          edit: action.edits.isEmpty ? nil : subject.note.edit(subject.note.edits(action.edits), client.editForm), command: nil, data: nil))
+    }
     if asked.wantsExplicitly("source.fixAll.offer"), let all = subject.fixAll {
       actions.append(
         CodeAction(
@@ -46,6 +53,8 @@ extension Session {
     guard let draft = draft(uri) else { return nil }
     return ActionSubject(document: draft.document, note: draft.note, draft: draft, told: told(draft))
   }
+
+  private var showsDisabled: Bool { client.capabilities.textDocument?.codeAction?.disabledSupport == true }
 
   private func preference(_ isPreferred: Bool) -> Bool? {
     isPreferred && client.capabilities.textDocument?.codeAction?.isPreferredSupport == true ? true : nil
@@ -109,6 +118,15 @@ private struct ActionSubject {
 
   private func range(_ range: TextRange, _ told: Told) -> PositionRange {
     document.positionRange(of: bytes(range, told), encoding: note.encoding)
+  }
+}
+
+extension NoteAction.Kind {
+  fileprivate var name: String {
+    switch self {
+    case .fix: "quickfix"
+    case .rewrite: "refactor.rewrite"
+    }
   }
 }
 

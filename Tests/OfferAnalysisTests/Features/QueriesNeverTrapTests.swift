@@ -38,6 +38,10 @@ private func ask(_ note: NoteAnalysis, at offset: Int) -> Int {
   #expect(cursor.range.start <= cursor.range.end && found.insert.start == found.replace.start && found.insert.end <= found.replace.end)
   #expect(found.replace.start >= 0 && found.replace.end <= max(note.syntax.length, offset))
   var size = found.items.count
+  let widening = selectionRanges(in: note, at: offset)
+  #expect(!widening.isEmpty && zip(widening, widening.dropFirst()).allSatisfy { $1.contains($0) && $0 != $1 })
+  size += onTypeFormatting(note, at: offset).count + codeActions(in: note, TextRange(emptyAt: offset)).count
+  size += definition(in: note, at: offset) == nil ? 0 : 1
   if let hover = hover(in: note, at: offset) { size += hover.card.markdown.utf8.count + hover.card.plainText.utf8.count }
   return size
 }
@@ -59,6 +63,10 @@ private func ask(_ note: NoteAnalysis, at offset: Int) -> Int {
       _ = ask(note, at: end / 2)
       _ = inlayHints(in: note, range: TextRange(0, end))
       _ = codeLenses(in: note)
+      _ = foldingRanges(in: note)
+      _ = documentSymbols(in: note)
+      let tokens = semanticTokens(in: note, TextRange(0, end)).map(\.range)
+      #expect(zip(tokens, tokens.dropFirst()).allSatisfy { $0.end <= $1.start })
     }
   }
 
