@@ -21,8 +21,8 @@ package struct NoteAction: Sendable, Hashable {
   package let disabledReason: String?
 }
 
-/// What can be done about the statements that a range touches: name the region or role that is missing, take the guide's floor as
-/// one's own; and why a lever's script cannot be had.
+/// What can be done about the statements that a range touches: take the guide's floor as one's own; and why a lever's script
+/// cannot be had.
 package func codeActions(in note: NoteAnalysis, _ range: TextRange) -> [NoteAction] {
   var actions: [NoteAction] = []
   for (index, analysed) in note.negotiations.enumerated() {
@@ -49,28 +49,10 @@ private struct ActionWriter {
 
   func actions(for statement: StatementSyntax) -> [NoteAction] {
     switch statement.keyword {
-    case .company: missingNames(below: statement)
     case .region, .ask, .offer: guideFloor(statement)
     case .lever where statement.hasValue: withoutScript(statement)
     default: []
     }
-  }
-
-  // MARK: What is missing
-
-  private func missingNames(below company: StatementSyntax) -> [NoteAction] {
-    guard case .found(let guide, let roles) = negotiation.guideState else { return [] }
-    var actions: [NoteAction] = []
-    if negotiation.syntax.first(.role) == nil {
-      actions += roles.map { added("Add role \($0)", "role: \($0)", below: company) }
-    }
-    if negotiation.syntax.first(.region) == nil {
-      let last = syntax.first(.role) ?? company
-      var seen: Set<String> = []
-      let regions = guide.guide.regions.compactMap(\.name).filter { seen.insert($0).inserted }
-      actions += regions.map { added("Add region \($0)", "region: \($0)", below: last) }
-    }
-    return actions
   }
 
   /// `floor: base €80K, equity €125K` where the guide states it and the note does not.

@@ -13,14 +13,6 @@ private func drawn(_ marked: String) -> [String] {
 }
 
 @Suite struct CodeActionsTests {
-  @Test func namesTheRegionsThatAreMissing() {
-    let titles = drawn("company: Mist$0ral AI\n").map { $0.prefix { $0 != ":" } }
-    #expect(titles.allSatisfy { $0.hasPrefix("Add region ") })
-    #expect(
-      drawn("company: Mist$0ral AI\r\nrole: Security Engineer\r\n").first?.hasSuffix("Security Engineer\r\nregion: Paris\r\n") ?? false)
-    #expect(drawn("company: Mist$0ral AI\nregion: Paris\n").isEmpty)
-  }
-
   @Test func writesTheGuidesFloorBelowTheAsk() {
     let note = "company: HF\nregion: Paris\nask: base €9$08K, equity €155K\nor: base €97K, equity €160K\nlever: Ecosystem Moat\n"
     #expect(
