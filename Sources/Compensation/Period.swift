@@ -33,20 +33,20 @@ package let customaryVestingYears = 4
 private func readPeriod(_ bytes: Bytes, after offset: Int) -> PeriodReading {
   if bytes[offset] == UInt8(ascii: "/") {
     let position = bytes.skippingBlanks(offset + 1)
-    if let end = word(bytes, position, ["yr", "year", "y", "annum", "yrs", "years"]) { return .period(.perYear, end: end) }
-    if let end = word(bytes, position, ["mo", "month", "m", "mth"]) { return .period(.perMonth, end: end) }
+    if let end = word(bytes, position, Words.slashYear) { return .period(.perYear, end: end) }
+    if let end = word(bytes, position, Words.slashMonth) { return .period(.perMonth, end: end) }
     return span(bytes, at: position)
   }
-  if let end = word(bytes, offset, ["annually", "yearly", "p.a.", "p.a"]) { return .period(.perYear, end: end) }
-  if let end = word(bytes, offset, ["monthly"]) { return .period(.perMonth, end: end) }
-  if let end = word(bytes, offset, ["per", "a", "each", "every"]) {
+  if let end = word(bytes, offset, Words.yearly) { return .period(.perYear, end: end) }
+  if let end = word(bytes, offset, Words.monthly) { return .period(.perMonth, end: end) }
+  if let end = word(bytes, offset, Words.each) {
     let position = bytes.skippingBlanks(end)
     guard position > end else { return .none }
-    if let end = word(bytes, position, ["year", "yr", "annum"]) { return .period(.perYear, end: end) }
-    if let end = word(bytes, position, ["month", "mo"]) { return .period(.perMonth, end: end) }
+    if let end = word(bytes, position, Words.year) { return .period(.perYear, end: end) }
+    if let end = word(bytes, position, Words.month) { return .period(.perMonth, end: end) }
     return .none
   }
-  if let end = word(bytes, offset, ["over"]) {
+  if let end = word(bytes, offset, Words.over) {
     let position = bytes.skippingBlanks(end)
     return position > end ? span(bytes, at: position) : .none
   }
@@ -71,8 +71,21 @@ private func span(_ bytes: Bytes, at offset: Int) -> PeriodReading {
     position = end
   }
   position = bytes[position] == UInt8(ascii: "-") ? position + 1 : bytes.skippingBlanks(position)
-  guard let end = word(bytes, position, ["years", "year", "yrs", "yr", "y"]) else { return .none }
+  guard let end = word(bytes, position, Words.years) else { return .none }
   return (1...99).contains(years) ? .period(.years(years), end: end) : .unusableSpan(end: end)
+}
+
+/// Kept, for an array made anew at every blank of a note is most of what reading costs.
+private enum Words {
+  static let slashYear: [StaticString] = ["yr", "year", "y", "annum", "yrs", "years"]
+  static let slashMonth: [StaticString] = ["mo", "month", "m", "mth"]
+  static let yearly: [StaticString] = ["annually", "yearly", "p.a.", "p.a"]
+  static let monthly: [StaticString] = ["monthly"]
+  static let each: [StaticString] = ["per", "a", "each", "every"]
+  static let year: [StaticString] = ["year", "yr", "annum"]
+  static let over: [StaticString] = ["over"]
+  static let years: [StaticString] = ["years", "year", "yrs", "yr", "y"]
+  static let month: [StaticString] = ["month", "mo"]
 }
 
 /// The end of the first of the words that stands here whole.

@@ -8,9 +8,12 @@ package struct Ratio: Hashable, Sendable {
 
   package static let zero = Ratio(0)
 
-  package init(_ whole: some BinaryInteger) {
-    numerator = Int128(clamping: whole)
-    denominator = 1
+  package init(_ whole: Int) {
+    self.init(exactly: Int128(whole))
+  }
+
+  package init(_ whole: Int128) {
+    self.init(exactly: whole)
   }
 
   /// A denominator of 0 gives 0: no reader hands one in.
@@ -124,7 +127,7 @@ extension Ratio: Comparable {
 }
 
 extension Ratio: ExpressibleByIntegerLiteral {
-  package init(integerLiteral value: Int64) {
+  package init(integerLiteral value: Int) {
     self.init(value)
   }
 }

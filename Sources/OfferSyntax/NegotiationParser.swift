@@ -81,19 +81,20 @@ struct NegotiationParser {
   }
 
   private mutating func readContinuation(_ content: TextRange, line: Int) {
-    switch open {
-    case .statement(let lines, let firstLine, _):
+    // Taken out first, so that appending does not copy what is read already.
+    let current = open
+    open = nil
+    switch consume current {
+    case .statement(var lines, let firstLine, _):
       result.lineKinds.append(.continuation(result.statements.count))
-      // Taken apart first, so that appending does not copy what is read already.
-      open = nil
-      var lines = lines
       lines.append(content)
       open = .statement(lines: lines, firstLine: firstLine, lastLine: line)
     case .question(let lines, let first, nil):
       result.lineKinds.append(.question(result.questions.count))
       open = .question(lines: lines + [trimmed(content)], line: first, answers: nil)
-    case .question:
+    case .question(let lines, let first, let answers):
       result.lineKinds.append(.answer)
+      open = .question(lines: lines, line: first, answers: answers)
     case nil:
       let afterAnswer = result.lineKinds.last == .answer
       result.lineKinds.append(afterAnswer ? .answer : .strayContinuation)

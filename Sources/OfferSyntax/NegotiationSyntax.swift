@@ -50,6 +50,8 @@ package final class NegotiationSyntax: Sendable {
   package let statements: [StatementSyntax]
   package let questions: [QuestionSyntax]
   package let allows: [AllowSyntax]
+  /// The `company:` statement; nil for what stands before the first.
+  package let company: StatementSyntax?
 
   package init(_ text: [UInt8]) {
     let parsed = NegotiationParser.parse(text)
@@ -59,10 +61,8 @@ package final class NegotiationSyntax: Sendable {
     statements = parsed.statements
     questions = parsed.questions
     allows = parsed.allows
+    company = parsed.statements.first { $0.keyword == .company }
   }
-
-  /// The `company:` statement; nil for what stands before the first.
-  package var company: StatementSyntax? { statements.first { $0.keyword == .company } }
 
   package func first(_ keyword: Keyword) -> StatementSyntax? {
     statements.first { $0.keyword == keyword }

@@ -2,7 +2,9 @@ package import Compensation
 package import SourceText
 
 /// One statement with its continuation lines. Ranges are bytes from the start of the negotiation.
-package struct StatementSyntax: Sendable {
+///
+/// An immutable object: every check looks at every statement, and a value of this size costs more to copy than to look at.
+package final class StatementSyntax: Sendable {
   /// nil where the first word is not in the table, or the line has no colon.
   package let keyword: Keyword?
   /// The first word of the line, as written.
@@ -20,6 +22,21 @@ package struct StatementSyntax: Sendable {
   /// The lines it stands on, from 0.
   package let lines: ClosedRange<Int>
   package let payload: Payload
+
+  init(
+    keyword: Keyword?, keywordRange: TextRange, colon: Int?, qualifier: QualifierSyntax?, value: TextRange, valueLines: [TextRange],
+    range: TextRange, lines: ClosedRange<Int>, payload: Payload
+  ) {
+    self.keyword = keyword
+    self.keywordRange = keywordRange
+    self.colon = colon
+    self.qualifier = qualifier
+    self.value = value
+    self.valueLines = valueLines
+    self.range = range
+    self.lines = lines
+    self.payload = payload
+  }
 
   package enum Payload: Sendable {
     /// Names, paths, free text: the value itself.
@@ -102,7 +119,7 @@ package struct PackageSyntax: Sendable {
 }
 
 /// One component: a name, an amount, maybe a period; remarks beside it are not part of it.
-package struct ComponentSyntax: Sendable {
+package final class ComponentSyntax: Sendable {
   /// The name, the amount and the period.
   package let range: TextRange
   /// The words of the name as written; nil where there are none.

@@ -9,6 +9,10 @@ package struct Subject: Sendable {
   package let offer: PayPackage?
   package let offerTotal: AnnualTotal?
   package let floor: [FloorFigure]
+  /// The statements that are judged, with their indices: outside a negotiation the rates alone.
+  let statements: [(index: Int, statement: StatementSyntax)]
+  /// The packages that are judged, in force or not.
+  let packages: [(index: Int, package: PackageSyntax)]
 
   package struct AskInForce: Sendable {
     package let package: EffectivePackage
@@ -18,14 +22,20 @@ package struct Subject: Sendable {
 
   package init(_ negotiation: Negotiation) {
     self.negotiation = negotiation
-    let packages = negotiation.ask.map { [$0.package] + $0.alternatives } ?? []
-    asks = packages.map { package in
+    let asked = negotiation.ask.map { [$0.package] + $0.alternatives } ?? []
+    asks = asked.map { package in
       let effective = negotiation.effective(package)
       return AskInForce(package: effective, total: negotiation.annualTotal(of: effective))
     }
     offer = negotiation.offer
     offerTotal = offer.flatMap { negotiation.annualTotal(of: EffectivePackage($0)) }
     floor = negotiation.floor
+    let isPreamble = negotiation.syntax.company == nil
+    statements = negotiation.syntax.statements.indices.compactMap { index in
+      let statement = negotiation.syntax.statements[index]
+      return isPreamble && statement.keyword != .rate ? nil : (index, statement)
+    }
+    packages = statements.compactMap { index, statement in statement.package.map { (index, $0) } }
   }
 
   /// The same negotiation as if other asks were in force: those that a mail makes.
@@ -35,17 +45,8 @@ package struct Subject: Sendable {
     offer = subject.offer
     offerTotal = subject.offerTotal
     floor = subject.floor
-  }
-
-  /// The statements that are judged, with their indices: outside a negotiation the rates alone.
-  var statements: [(index: Int, statement: StatementSyntax)] {
-    let all = negotiation.syntax.statements.enumerated().map { ($0.offset, $0.element) }
-    return negotiation.syntax.company == nil ? all.filter { $0.1.keyword == .rate } : all
-  }
-
-  /// The packages that are judged, in force or not.
-  var packages: [(index: Int, package: PackageSyntax)] {
-    statements.compactMap { index, statement in statement.package.map { (index, $0) } }
+    statements = subject.statements
+    packages = subject.packages
   }
 }
 

@@ -20,9 +20,11 @@ extension Session {
     let found = note.analysis.findings
     // An allow also speaks of the drafts; they are looked at only where that matters.
     let used = found.contains { $0.finding.code == .allowUnused } ? allowsUsed(byDraftsOf: note) : []
+    var walk = PositionWalk(note.document.lines, note.document.text, encoding: note.encoding)
     return found.compactMap { index, range, finding in
-      guard !used.contains(UsedAllow(negotiation: index, range: finding.range)) || finding.code != .allowUnused else { return nil }
-      return told(finding, at: range, note.range(range), of: note, in: index)
+      guard finding.code != .allowUnused || !used.contains(UsedAllow(negotiation: index, range: finding.range)) else { return nil }
+      let place = PositionRange(start: walk.position(of: range.start), end: walk.position(of: range.end))
+      return told(finding, at: range, place, of: note, in: index)
     }
   }
 

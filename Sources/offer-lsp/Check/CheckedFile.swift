@@ -59,14 +59,18 @@ struct CheckedFix: Sendable {
 }
 
 /// Turns offsets of a text into places as people count. A byte order mark is no column.
-struct PlaceFinder {
+///
+/// An object, for it remembers the last place: the next one is mostly near.
+final class PlaceFinder {
   private let text: [UInt8]
   private let lines: LineTable
+  private var walk: PositionWalk
   private let hasMark: Bool
 
   init(_ text: [UInt8]) {
     self.text = text
     lines = LineTable(text)
+    walk = PositionWalk(lines, text, encoding: .utf32)
     hasMark = text.starts(with: [0xEF, 0xBB, 0xBF])
   }
 
@@ -83,7 +87,7 @@ struct PlaceFinder {
   }
 
   private func position(_ offset: Int) -> (line: Int, column: Int) {
-    let position = lines.position(of: offset, in: text, encoding: .utf32)
+    let position = walk.position(of: offset)
     let column = position.line == 0 && hasMark ? max(0, position.character - 1) : position.character
     return (position.line + 1, column + 1)
   }
