@@ -59,6 +59,14 @@ import Testing
     #expect(try places(folder.run("check in/note.offer out.md --format json")) == ["out.md:5 floor-disclosed"])
   }
 
+  @Test func whatIsNamedFromElsewhereHoldsItsOwnMails() throws {
+    let folder = try TestFolder(["note.offer": note + "draft: mails/a.md\n", "mails/a.md": mail])
+    let elsewhere = try TestFolder([:])
+    for path in [folder.path, folder.path + "/note.offer"] {
+      #expect(try elsewhere.run("check \(path) --format json").json["diagnostics"].list.count == 1)
+    }
+  }
+
   @Test func theConfigurationSaysWhatMayBeADraft() throws {
     let folder = try TestFolder([
       "note.offer": note + "draft: a.md\ndraft: mails/a.md\n", "a.md": mail, "mails/a.md": mail,

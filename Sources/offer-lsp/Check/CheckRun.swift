@@ -109,10 +109,16 @@ struct CheckRun {
     guard let (note, company) = tie(of: mail.path, start: start, ties) else { return nil }
     let noteSettings = collector.settings(for: note)
     // A note reaches nothing outside its root, nor a mail a note outside its own, unless they are named.
-    guard mail.isNamed || mail.path.resolved.isInside(noteSettings.root) else { return nil }
+    guard mail.isNamed || reaches(note.resolved, mail.path.resolved, root: noteSettings.root) else { return nil }
     guard note.resolved.isInside(mail.settings.root) || collector.inputs.contains(where: { $0.path == note }) else { return nil }
     return TiedMail(
       path: mail.path, text: mail.text, settings: mail.settings, note: note, noteSettings: noteSettings, company: company)
+  }
+
+  /// Whether a mail is where a note's root, or a folder named on the command line, holds it. A note that was named though its root
+  /// does not hold it reaches what is below its own folder.
+  private func reaches(_ note: Path, _ mail: Path, root: Path) -> Bool {
+    mail.isInside(root) || collector.walked.contains { mail.isInside($0) } || (!note.isInside(root) && mail.isInside(note.folder))
   }
 
   /// Takes up what the notes below the mails' roots name.
