@@ -1,7 +1,10 @@
 import Compensation
 import Fuzzing
 import LanguageServerProtocol
+import OfferAnalysis
 import OfferServer
+import OfferSyntax
+import SalaryGuides
 
 /// `offer-bench speed`: how long a keystroke takes from its bytes to its findings, and requests in a long note beside a
 /// large library. All of it inside the session: neither pipes nor files are part of it.
@@ -21,6 +24,19 @@ func speed() {
   }
   measure("completion of a company", times: 100) { large.ask("textDocument/completion", "", above: 4, character: 12) }
   measure("completion of a competitor", times: 100) { large.ask("textDocument/completion", "", above: -3, character: 12) }
+  fromScratch(lines: 100_000)
+  var huge = BenchSession(lines: 100_000, guides: 0)
+  measure("keystroke", times: 100) { huge.type() }
+}
+
+/// Reading a note of many negotiations, and checking it, without a session.
+private func fromScratch(lines: Int) {
+  let text = Array(
+    Array(repeating: BenchSession.negotiation.joined(separator: "\n"), count: lines / BenchSession.negotiation.count).joined(separator: "\n").utf8)
+  print("a note of \(lines) lines and \(text.count) bytes from scratch")
+  measure("reading", times: 9) { _ = NoteSyntax(text) }
+  let environment = NoteAnalysis.Environment(library: GuideLibrary(), today: Day("2026-11-20"))
+  measure("reading and checking", times: 9) { _ = NoteAnalysis(text: text, environment) }
 }
 
 /// Prints the median and the slowest of many runs.
@@ -41,8 +57,9 @@ private struct BenchSession {
   private var isTyped = false
   private let line: Int
 
-  private static let negotiation = [
-    "company: Mistral AI", "role: Security Engineer", "region: Paris", "offer 2026-11-02: base €92K, equity €120K over 4 years",
+  /// Nothing is to be said of it: a list of findings costs what it weighs, whatever was typed.
+  fileprivate static let negotiation = [
+    "company: Mistral AI", "role: Security Engineer", "region: Paris", "offer 2026-11-02: base €98K, equity €162K over 4 years",
     "ask 2026-11-04: base €100K, equity €175K over 4 years", "term asked: acceleration", "lever: EU Regulatory Security Compliance",
     "competing Google 2026-11-03: base €98K, equity €140K", "note: the recruiter prefers calls", "",
   ]

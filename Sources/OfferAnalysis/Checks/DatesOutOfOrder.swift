@@ -5,6 +5,8 @@ internal import SourceText
 /// `dates-out-of-order`: a dated offer, ask or competing offer has a date before that of an earlier line of its kind and name.
 func datesOutOfOrder(_ subject: Subject, _ context: CheckContext) -> [Finding] {
   let syntax = subject.negotiation.syntax
+  // Nothing is out of order among fewer than two dates, and most negotiations have no more.
+  guard syntax.statements.count(where: { $0.qualifier?.day != nil }) > 1 else { return [] }
   var latest: [String: (day: Day, range: TextRange)] = [:]
   var findings: [Finding] = []
   for (index, statement) in syntax.statements.enumerated() {
