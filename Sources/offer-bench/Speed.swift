@@ -31,8 +31,8 @@ func speed() {
 
 /// Reading a note of many negotiations, and checking it, without a session.
 private func fromScratch(lines: Int) {
-  let text = Array(
-    Array(repeating: BenchSession.negotiation.joined(separator: "\n"), count: lines / BenchSession.negotiation.count).joined(separator: "\n").utf8)
+  let negotiation = BenchSession.negotiation.joined(separator: "\n")
+  let text = Array(Array(repeating: negotiation, count: lines / BenchSession.negotiation.count).joined(separator: "\n").utf8)
   print("a note of \(lines) lines and \(text.count) bytes from scratch")
   measure("reading", times: 9) { _ = NoteSyntax(text) }
   let environment = NoteAnalysis.Environment(library: GuideLibrary(), today: Day("2026-11-20"))
