@@ -29,11 +29,24 @@ package func inlayHints(in note: NoteAnalysis, range: TextRange) -> [LineHint] {
   guard first <= last else { return [] }
   return (first...last).flatMap { index in
     let start = note.syntax.start(of: index)
-    return NegotiationHints(note.negotiations[index].subject).hints.compactMap { hint -> LineHint? in
+    let packages = NegotiationHints(note.negotiations[index].subject).hints.compactMap { hint -> LineHint? in
       let line = hint.line.shifted(by: start)
       guard line.start <= range.end, range.start <= line.end else { return nil }
       return LineHint(offset: line.end, label: hint.label, kind: hint.kind, reason: hint.reason)
     }
+    let all = packages + answers(in: note, of: index, range: range)
+    return all.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }.map(\.element)
+  }
+}
+
+/// The first line of the answer to each question that has none below it.
+private func answers(in note: NoteAnalysis, of index: Int, range: TextRange) -> [LineHint] {
+  note.syntax.negotiations[index].questions.enumerated().compactMap { number, question in
+    let place = note.range(question.range, in: index)
+    guard question.answerLines.isEmpty, !question.text.isEmpty, place.start <= range.end, range.start <= place.end,
+      let answer = answer(to: NoteQuestion(negotiation: index, question: number), in: note), answer.understood
+    else { return nil }
+    return LineHint(offset: place.end, label: shortAnswer(answer), kind: .result, reason: answer.plain)
   }
 }
 

@@ -46,6 +46,17 @@ private let mistral = "company: Mistral AI\nregion: Paris\n"
           """)
   }
 
+  @Test func questionsShowTheFirstLineOfTheirAnswer() {
+    #expect(
+      withHints(
+        mistral
+          + "? when is the deadline\n? what is the total band\n! it is written below\n? xyzzy\nask: base €100K, equity €175K over 4 years\n"
+      )
+        == mistral
+        + "? when is the deadline {\(shortAnswer(answer("when is the deadline", in: analysed(Array(mistral.utf8)), at: 0, thread: nil)))}\n"
+        + "? what is the total band\n! it is written below\n? xyzzy\nask: base €100K, equity €175K over 4 years {= €143.75K a year}\n")
+  }
+
   @Test func onlyTheLinesAskedForAreAnswered() {
     let text = Array((mistral + "offer: base €92K, equity €130K over 4 years\nask: base €100K\n").utf8)
     let ask = TextRange(text.count - 8, text.count - 2)
