@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// A name as names are compared: without case, accents, punctuation, blanks, legal suffixes and a trailing parenthesis.
 ///
 /// `Mistral AI, S.A.S.` and `mistral-ai` are both `mistralai`; `Elastic (Security)` is `elastic`; `W&B` and `W and B` are `wandb`.
@@ -13,6 +15,9 @@ package func comparableFullName(_ name: String) -> String {
   comparableWords(Array(name.utf8)).joined()
 }
 
+/// Longer names are no slips of each other; it bounds the work.
+private let longestName = 128
+
 /// Of `names`, the one that differs least from `name`, where it differs by little: at most a third of its letters. nil where none is near.
 package func nearestName(to name: String, among names: some Sequence<String>) -> String? {
   let wanted = Array(comparableName(name).unicodeScalars)
@@ -21,33 +26,11 @@ package func nearestName(to name: String, among names: some Sequence<String>) ->
   for candidate in names {
     let other = Array(comparableName(candidate).unicodeScalars)
     let allowed = min(max(wanted.count, other.count) / 3, (best?.distance ?? .max) - 1)
-    guard allowed > 0, abs(wanted.count - other.count) <= allowed else { continue }
+    guard allowed > 0, max(wanted.count, other.count) <= longestName, abs(wanted.count - other.count) <= allowed else { continue }
     let distance = editDistance(wanted, other)
     if distance <= allowed { best = (candidate, distance) }
   }
   return best?.name
-}
-
-/// How many letters must be put in, left out, replaced or swapped with their neighbour to make one word of the other.
-private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
-  // Names longer than this are no slips of each other; it bounds the work.
-  let limit = 128
-  guard a.count <= limit, b.count <= limit else { return .max }
-  var before: [Int] = []
-  var previous = Array(0...b.count)
-  for (row, letter) in a.enumerated() {
-    var current = [row + 1]
-    current.reserveCapacity(b.count + 1)
-    for (column, other) in b.enumerated() {
-      var cost = min(previous[column + 1], current[column]) + 1
-      cost = min(cost, previous[column] + (letter == other ? 0 : 1))
-      if row > 0, column > 0, letter == b[column - 1], a[row - 1] == other { cost = min(cost, before[column - 1] + 1) }
-      current.append(cost)
-    }
-    before = previous
-    previous = current
-  }
-  return previous[b.count]
 }
 
 func withoutTrailingParenthesis(_ name: [UInt8]) -> ArraySlice<UInt8> {

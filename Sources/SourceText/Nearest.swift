@@ -13,7 +13,7 @@ package func nearest(to word: String, in words: [String]) -> [String] {
     // One slip in a short word, two in a middling one, three in a long one: more is another word.
     let limit = min(3, max(1, max(typed.count, known.count) / 3))
     guard abs(known.count - typed.count) <= limit else { continue }
-    let distance = slips(from: typed, to: known)
+    let distance = editDistance(typed, known)
     guard distance <= limit, distance <= bestDistance else { continue }
     if distance < bestDistance { best.removeAll() }
     bestDistance = distance
@@ -31,8 +31,10 @@ private func folded(_ word: String) -> [Unicode.Scalar] {
   }
 }
 
-/// Letters left out, put in, replaced, or swapped with their neighbour.
-private func slips(from a: [Unicode.Scalar], to b: [Unicode.Scalar]) -> Int {
+/// How many letters must be left out, put in, replaced or swapped with their neighbour to make one word of the other.
+///
+/// Time and memory grow with the product of the lengths: who calls bounds them.
+package func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
   var beforeLast = [Int](repeating: 0, count: b.count + 1)
   var last = Array(0...b.count)
   for i in a.indices {
