@@ -36,7 +36,7 @@ let package = Package(
     module("OfferServer", ["LanguageServerProtocol", "OfferAnalysis", "OfferSyntax", "SalaryGuides", "Compensation", "SourceText"]),
     .executableTarget(
       name: "offer-lsp", dependencies: rooms, swiftSettings: settings),
-    module("Fuzzing", ["OfferServer", "LanguageServerProtocol", "Compensation", "SourceText"]),
+    module("Fuzzing", ["OfferServer", "LanguageServerProtocol", "SalaryGuides", "Compensation", "SourceText"]),
     .executableTarget(
       name: "offer-bench", dependencies: rooms + ["Fuzzing"], swiftSettings: settings),
 

@@ -1,4 +1,6 @@
-/// Notes, drafts and bits of them that are nearly right: what is nearly right reaches the furthest.
+import SalaryGuides
+
+/// Notes, drafts, guides and bits of them that are nearly right: what is nearly right reaches the furthest.
 enum RandomText {
   static func note(_ random: inout Randomness) -> String {
     (0..<random.below(4)).map { _ in
@@ -11,6 +13,19 @@ enum RandomText {
   static func draft(_ random: inout Randomness) -> String {
     (0..<random.below(8)).map { _ in random.pick(sentences, or: "") + random.pick(["\n", "\n\n", "\r\n"], or: "\n") }.joined()
   }
+
+  /// A guide that says what it says of a company of this name, with some of its lines changed.
+  static func guide(_ random: inout Randomness) -> String {
+    let guide = random.pick(guides, or: acme)
+    return random.once(in: 8) ? guide : Mutation.lines(of: guide, &random)
+  }
+
+  /// A small guide of a company that no built-in guide knows.
+  static let acme =
+    "### Security Engineer | Acme Negotiation Guide\n\n| Region | Base Salary |\n| --- | --- |\n| Paris | €80K-€100K |\n"
+  private static let guides =
+    [acme]
+    + builtInGuides.map { guide in String(decoding: guide.text, as: UTF8.self).replacing(guide.company, with: "Acme", maxReplacements: 1) }
 
   /// What an edit puts in: mostly a character or a word, at times a line or what no note should hold.
   static func insertion(_ random: inout Randomness) -> String {
@@ -43,7 +58,8 @@ enum RandomText {
 
   private static let lineEnds = ["\n", "\n", "\n", "\n", "\r\n", "\r", "\n\n"]
   private static let companies = [
-    "Hugging Face", "HF", "Mistral AI", "Scale AI", "Weights & Biases", "W&B", "wandb", "Mistrl", "", "Élan  SAS", "🚀 Shop",
+    "Hugging Face", "HF", "Mistral AI", "Scale AI", "Weights & Biases", "W&B", "wandb", "Mistrl", "", "Acme", "ACME Inc.", "Élan  SAS",
+    "🚀 Shop",
   ]
   private static let regions = ["Paris", "New York", "London", "Remote EU", "NYC", "San Francisco", "Atlantis", "Remote Global", ""]
   private static let packageWords = [

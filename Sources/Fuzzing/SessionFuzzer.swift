@@ -23,22 +23,25 @@ package struct SessionFuzzer {
     today: Day("2026-11-20"),
     files: [
       "/w/n.offer": "company: HF\nregion: Paris\nask: base €79K\ndraft: m.md\n", "/w/m.md": "my floor is €138K\n",
-      "/w/.offer-lsp.json": "{}",
-      "/w/guides/acme.md":
-        "### Security Engineer | Acme Negotiation Guide\n\n| Region | Base Salary |\n| --- | --- |\n| Paris | €80K-€100K |\n",
+      "/w/.offer-lsp.json": "{}", "/w/guides/acme.md": RandomText.acme,
     ])
-  private var session: Session
+  private var connection: Connection
+  private var received = FrameDecoder()
   private var documents: [String: ShadowText] = [:]
+  /// Where each document was last edited.
+  private var edited: [String: Position] = [:]
   private var steps = 0
   private var lastId = 0
   private var waiting: Set<String> = ["\"initialize\""]
   private var version = 0
+  /// Whether the client has sent what may or may not be a request.
+  private var isLoose = false
 
   package init(seed: UInt64) throws(FuzzFailure) {
     self.seed = seed
     random = Randomness(seed: seed)
-    session = Session(host: memory.host)
-    try exchange([Self.initialize(pulls: random.once(in: 2)), Self.notification("initialized", "{}")])
+    connection = Connection(host: memory.host)
+    try exchange([Bodies.initialize(pulls: random.once(in: 2)), Bodies.notification("initialized", "{}")])
   }
 
   /// Does one thing a client might do.
@@ -49,7 +52,7 @@ package struct SessionFuzzer {
     try exchange(batch)
     if random.once(in: 4) {
       memory.advance(.milliseconds(random.below(500)))
-      try take(session.tick())
+      try take(connection.tick())
     }
     if random.once(in: 16) { try compareWithFresh() }
   }
@@ -59,8 +62,9 @@ package struct SessionFuzzer {
     try compareWithFresh()
     try exchange([request("shutdown", "null")])
     guard waiting.isEmpty else { throw failure("no answer to \(waiting.sorted().joined(separator: ", "))") }
-    try exchange([Self.notification("exit", "null")])
-    guard session.exitStatus == 0 else { throw failure("ended with \(session.exitStatus ?? -1)") }
+    try exchange([Bodies.notification("exit", "null")])
+    guard connection.session.exitStatus == 0 else { throw failure("ended with \(connection.session.exitStatus ?? -1)") }
+    breakStream()
   }
 
   // MARK: What a client does
@@ -70,29 +74,27 @@ package struct SessionFuzzer {
     case 0: [open()]
     case 1..<10: [edit()]
     case 10..<15: [ask()]
-    case 15: [Self.notification("textDocument/didClose", close())]
+    case 15: [close()]
     case 16: [fileEvent()]
-    case 17: [Self.notification("workspace/didChangeConfiguration", #"{"settings":{"offer":\#(random.pick(Self.settings, or: "{}"))}}"#)]
+    case 17: [Bodies.settings(random.pick(Bodies.settings, or: "{}"))]
     case 18: [mutated(ask()), mutated(edit(isKept: false))]
-    default: [Self.notification("$/cancelRequest", #"{"id":\#(random.below(lastId + 2))}"#)]
+    default: [Bodies.notification("$/cancelRequest", #"{"id":\#(random.below(lastId + 2))}"#)]
     }
   }
 
   private mutating func open() -> String {
-    let uri = random.pick(Self.uris, or: "untitled:1")
+    let uri = random.pick(Bodies.uris, or: "untitled:1")
     let text = uri.hasSuffix(".md") ? RandomText.draft(&random) : RandomText.note(&random)
     documents[uri] = ShadowText(text)
+    edited[uri] = nil
     version += 1
-    let language = uri.hasSuffix(".md") ? "markdown" : "offer"
-    return Self.notification(
-      "textDocument/didOpen",
-      #"{"textDocument":{"uri":"\#(uri)","languageId":"\#(language)","version":\#(version),"text":\#(quoted(text))}}"#)
+    return Bodies.opening(uri, text, version: version)
   }
 
   private mutating func close() -> String {
     let uri = anyDocument()
     documents[uri] = nil
-    return #"{"textDocument":{"uri":"\#(uri)"}}"#
+    return Bodies.closing(uri)
   }
 
   /// - Parameter isKept: whether the server will read it as it is.
@@ -102,196 +104,178 @@ package struct SessionFuzzer {
     version += 1
     var changes: [String] = []
     repeat {
-      let replacement = RandomText.insertion(&random)
       if random.once(in: 20) {
-        shadow = ShadowText(replacement)
-        changes.append(#"{"text":\#(quoted(replacement))}"#)
-      } else {
-        var start = shadow.place(&random)
-        var end = random.once(in: 2) ? start : random.once(in: 8) ? shadow.place(&random) : shadow.place(near: start, &random)
-        if end < start { swap(&start, &end) }
-        shadow.replace(from: start, to: end, with: replacement)
-        changes.append(#"{"range":\#(Self.range(start, end)),"text":\#(quoted(replacement))}"#)
+        let text = uri.hasSuffix(".md") ? RandomText.draft(&random) : RandomText.insertion(&random)
+        shadow = ShadowText(text)
+        changes.append(#"{"text":\#(Bodies.quoted(text))}"#)
+        continue
       }
+      let edit = change(of: shadow)
+      shadow.replace(from: edit.start, to: edit.end, with: edit.replacement)
+      if isKept { edited[uri] = edit.start }
+      changes.append(#"{"range":\#(Bodies.range(edit.start, edit.end)),"text":\#(Bodies.quoted(edit.replacement))}"#)
     } while random.once(in: 3)
     if isKept { documents[uri] = shadow }
-    return Self.notification(
+    return Bodies.notification(
       "textDocument/didChange",
       #"{"textDocument":{"uri":"\#(uri)","version":\#(version)},"contentChanges":[\#(changes.joined(separator: ","))]}"#)
   }
 
+  /// A few characters anywhere, or a whole line.
+  private mutating func change(of shadow: ShadowText) -> LineEdit {
+    if random.once(in: 5) { return LineEdit(of: shadow, &random) }
+    let replacement = RandomText.insertion(&random)
+    var start = shadow.place(&random)
+    var end = random.once(in: 2) ? start : random.once(in: 8) ? shadow.place(&random) : shadow.place(near: start, &random)
+    if end < start { swap(&start, &end) }
+    return LineEdit(start: start, end: end, replacement: replacement)
+  }
+
+  /// Mostly asks about the place of the last edit: there is what was just broken.
   private mutating func ask() -> String {
     let uri = anyDocument()
     let shadow = documents[uri] ?? ShadowText("")
-    let place = random.once(in: 8) ? Position(line: random.below(1 << 40), character: random.below(1 << 40)) : shadow.place(&random)
+    var place = random.once(in: 8) ? Position(line: random.below(1 << 40), character: random.below(1 << 40)) : shadow.place(&random)
+    if let last = edited[uri], !random.once(in: 3) { place = last }
     let other = shadow.place(&random)
-    let (method, extra) = random.pick(Self.requests, or: ("textDocument/hover", ""))
-    let range = Self.range(min(place, other), max(place, other))
-    let params =
-      #"{"textDocument":{"uri":"\#(uri)"},"position":\#(Self.position(place)),"range":\#(range),"positions":[\#(Self.position(place))],"ranges":[\#(range)]\#(extra)}"#
-    return request(method, params.replacing("URI", with: uri))
+    let (method, extra) = random.pick(Bodies.requests, or: ("textDocument/hover", ""))
+    return request(method, params(uri, place, other, extra: extra.replacing("URI", with: uri)))
+  }
+
+  /// Parameters that fit every request about a document.
+  private func params(_ uri: String, _ place: Position, _ other: Position, extra: String) -> String {
+    let range = Bodies.range(min(place, other), max(place, other))
+    let position = Bodies.position(place)
+    return
+      #"{"textDocument":{"uri":"\#(uri)"},"position":\#(position),"range":\#(range),"positions":[\#(position)],"ranges":[\#(range)]\#(extra)}"#
   }
 
   private mutating func fileEvent() -> String {
-    let path = random.pick(Self.watched, or: "/w/n.offer")
-    let text = path.hasSuffix(".json") ? random.pick(Self.settings, or: "{}") : RandomText.note(&random)
-    memory.write(path, random.once(in: 4) ? nil : Array(text.utf8))
-    return Self.notification("workspace/didChangeWatchedFiles", #"{"changes":[{"uri":"file://\#(path)","type":\#(1 + random.below(3))}]}"#)
+    let path = random.pick(Bodies.watched, or: "/w/n.offer")
+    memory.write(path, random.once(in: 4) ? nil : Array(fileText(path).utf8))
+    return Bodies.notification(
+      "workspace/didChangeWatchedFiles", #"{"changes":[{"uri":"file://\#(path)","type":\#(1 + random.below(3))}]}"#)
   }
 
-  /// A body with some of its bytes changed: no id in it can be counted on.
+  private mutating func fileText(_ path: String) -> String {
+    if path.hasSuffix(".json") { return random.pick(Bodies.settings, or: "{}") }
+    if path.contains("/guides/") { return RandomText.guide(&random) }
+    return path.hasSuffix(".md") ? RandomText.draft(&random) : RandomText.note(&random)
+  }
+
+  /// A body in which no id can be counted on, and which may open or ask for anything.
   private mutating func mutated(_ body: String) -> String {
-    var bytes = Array(body.utf8)
-    for _ in 0...random.below(4) where !bytes.isEmpty {
-      let index = random.below(bytes.count)
-      switch random.below(3) {
-      case 0: bytes[index] = UInt8(truncatingIfNeeded: random.next())
-      case 1: bytes.remove(at: index)
-      default: bytes.insert(random.pick(Array(#"{}[]",:0\-e"#.utf8), or: 0), at: index)
-      }
-    }
-    // What was counted on in the unchanged body may now be asked under another id, or not at all.
     isLoose = true
-    return String(decoding: bytes, as: UTF8.self)
+    return Mutation.bytes(of: body, &random)
   }
-
-  /// Whether the client has sent what may or may not be a request.
-  private var isLoose = false
 
   private mutating func anyDocument() -> String {
     let open = documents.keys.sorted()
-    return open.isEmpty || random.once(in: 30) ? random.pick(Self.uris, or: "untitled:1") : random.pick(open, or: "untitled:1")
+    return open.isEmpty || random.once(in: 30) ? random.pick(Bodies.uris, or: "untitled:1") : random.pick(open, or: "untitled:1")
   }
 
   private mutating func request(_ method: String, _ params: String) -> String {
     lastId += 1
     waiting.insert("\(lastId)")
-    return #"{"jsonrpc":"2.0","id":\#(lastId),"method":"\#(method)","params":\#(params)}"#
+    return Bodies.request("\(lastId)", method, params)
   }
 
   // MARK: What the server must keep to
 
   private mutating func exchange(_ bodies: [String]) throws(FuzzFailure) {
-    try take(session.receive(bodies.map { Array($0.utf8) }))
+    let stream = bodies.flatMap { frame(Array($0.utf8)) }
+    // At times what is sent arrives in two pieces, cut anywhere.
+    let cut = random.once(in: 4) ? random.below(stream.count + 1) : stream.count
+    for piece in [stream[..<cut], stream[cut...]] where !piece.isEmpty {
+      let (answers, error) = connection.receive(piece)
+      if let error { throw failure("took frames for none: \(error.description)") }
+      try take(answers)
+    }
     // Long work is done in slices; here it is all done before anything else is asked.
     var slices = 0
-    while session.hasWork, slices < 10_000 {
+    while connection.session.hasWork, slices < 10_000 {
       memory.advance(.milliseconds(1))
-      try take(session.tick())
+      try take(connection.tick())
       slices += 1
     }
     if isLoose { try resynchronize() }
   }
 
-  private mutating func take(_ bodies: [[UInt8]]) throws(FuzzFailure) {
-    for body in bodies {
+  private mutating func take(_ bytes: [UInt8]) throws(FuzzFailure) {
+    received.append(bytes)
+    while let body = try nextBody() {
       switch Message(body: body) {
       case .response(let id, _, _):
         let id = String(decoding: id.json, as: UTF8.self)
         guard waiting.remove(id) != nil || isLoose || id == "null" else { throw failure("answered \(id) twice") }
       case .request(let id, _, _):
-        try take(session.receive([Array(#"{"jsonrpc":"2.0","id":\#(String(decoding: id.json, as: UTF8.self)),"result":null}"#.utf8)]))
+        let answer = #"{"jsonrpc":"2.0","id":\#(String(decoding: id.json, as: UTF8.self)),"result":null}"#
+        try take(connection.receive(frame(Array(answer.utf8))).answers)
       case .notification, .ignored: break
       case .invalid(_, let error): throw failure("sent what is no message: \(error.message)")
       }
     }
   }
 
-  /// After bodies that may have changed anything, the client gives its texts again in full.
+  private mutating func nextBody() throws(FuzzFailure) -> [UInt8]? {
+    do throws(FrameError) {
+      return try received.next()
+    } catch {
+      throw failure("sent what is no frame: \(error.description)")
+    }
+  }
+
+  /// After bodies that may have changed anything, the client closes whatever is open, and gives its texts again in full.
   private mutating func resynchronize() throws(FuzzFailure) {
     isLoose = false
     waiting = []
-    var bodies: [String] = []
-    for uri in Self.uris {
-      bodies.append(Self.notification("textDocument/didClose", #"{"textDocument":{"uri":"\#(uri)"}}"#))
-      if let shadow = documents[uri] { bodies.append(Self.opening(uri, shadow.text)) }
-    }
-    try exchange(bodies)
+    let closed = connection.session.openDocuments.map(Bodies.closing)
+    let opened = documents.sorted { $0.key < $1.key }.map { Bodies.opening($0.key, $0.value.text) }
+    try exchange(closed + opened)
   }
 
   private mutating func compareWithFresh() throws(FuzzFailure) {
     memory.advance(.seconds(1))
-    try take(session.tick())
+    try take(connection.tick())
     // Of a broken file the last good settings stay in force, which a fresh server has never seen; and an event may have been garbled.
     memory.write("/w/.offer-lsp.json", Array("{}".utf8))
-    let changes = Self.watched.map { #"{"uri":"file://\#($0)","type":2}"# }.joined(separator: ",")
-    try exchange([Self.notification("workspace/didChangeWatchedFiles", #"{"changes":[\#(changes)]}"#)])
+    try exchange([Bodies.changed(Bodies.watched), Bodies.settings("{}")])
     var fresh = Session(host: memory.host)
-    _ = fresh.receive([Self.initialize(pulls: false), Self.notification("initialized", "{}")].map { Array($0.utf8) })
-    _ = fresh.receive([Array(#"{"jsonrpc":"2.0","method":"workspace/didChangeConfiguration","params":{"settings":{"offer":{}}}}"#.utf8)])
-    try exchange([#"{"jsonrpc":"2.0","method":"workspace/didChangeConfiguration","params":{"settings":{"offer":{}}}}"#])
-    for (uri, shadow) in documents.sorted(by: { $0.key < $1.key }) { _ = fresh.receive([Array(Self.opening(uri, shadow.text).utf8)]) }
+    _ = fresh.receive(
+      [Bodies.initialize(pulls: false), Bodies.notification("initialized", "{}"), Bodies.settings("{}")].map { Array($0.utf8) })
+    let documents = documents.sorted { $0.key < $1.key }
+    _ = fresh.receive(documents.map { Array(Bodies.opening($0.key, $0.value.text).utf8) })
     while fresh.hasWork {
       memory.advance(.milliseconds(1))
       _ = fresh.tick()
     }
-    for (uri, shadow) in documents.sorted(by: { $0.key < $1.key }) {
-      guard session.text(of: uri) == Array(shadow.text.utf8) else { throw failure("the text of \(uri) is not the client's") }
-      for method in Self.compared {
-        let params =
-          #"{"textDocument":{"uri":"\#(uri)"},"range":\#(Self.range(Position(line: 0, character: 0), Position(line: 1 << 20, character: 0))),"options":{"tabSize":2,"insertSpaces":true}}"#
-        let body = Array(#"{"jsonrpc":"2.0","id":"compare","method":"\#(method)","params":\#(params)}"#.utf8)
-        guard session.receive([body]) == fresh.receive([body]) else { throw failure("\(method) of \(uri) is not what a fresh server says") }
-      }
+    for (uri, shadow) in documents {
+      guard connection.text(of: uri) == Array(shadow.text.utf8) else { throw failure("the text of \(uri) is not the client's") }
+      let whole = (Position(line: 0, character: 0), Position(line: 1 << 20, character: 0))
+      for method in Bodies.comparedWhole { try compare(method, uri, whole.0, whole.1, &fresh) }
+      let place = edited[uri] ?? shadow.place(&random)
+      for method in Bodies.comparedAtPlaces { try compare(method, uri, place, shadow.place(&random), &fresh) }
     }
   }
 
+  private mutating func compare(
+    _ method: String, _ uri: String, _ place: Position, _ other: Position, _ fresh: inout Session
+  ) throws(FuzzFailure) {
+    let extra = #","context":{"diagnostics":[],"triggerKind":1},"options":{"tabSize":2,"insertSpaces":true}"#
+    let body = Array(Bodies.request("\"compare\"", method, params(uri, place, other, extra: extra)).utf8)
+    guard connection.receive(frame(body)).answers == fresh.receive([body]).flatMap({ frame($0) }) else {
+      throw failure("\(method) of \(uri) is not what a fresh server says")
+    }
+  }
+
+  /// A stream with bytes changed anywhere, headers too, is read as far as it goes.
+  private mutating func breakStream() {
+    var other = Connection(host: memory.host)
+    let stream = String(
+      decoding: [Bodies.initialize(pulls: false), ask(), edit(), open()].flatMap { frame(Array($0.utf8)) }, as: UTF8.self)
+    _ = other.receive(Array(Mutation.bytes(of: stream, &random).utf8))
+    _ = other.tick()
+  }
+
   private func failure(_ what: String) -> FuzzFailure { FuzzFailure(seed: seed, step: steps, what: what) }
-
-  // MARK: Bodies
-
-  private static let uris = ["file:///w/n.offer", "file:///w/o.offer", "file:///w/a%20b.offer", "file:///w/m.md", "untitled:1"]
-  private static let watched = ["/w/n.offer", "/w/m.md", "/w/.offer-lsp.json", "/w/guides/acme.md", "/w/x.offer"]
-  private static let settings = [
-    "{}", #"{"rules":{"ask-below-floor":"off"}}"#, #"{"today":"2027-01-01"}"#, #"{"rules":7}"#, #"{"inlayHints":false}"#, "null", "[",
-    #"{"drafts":["*.md"]}"#,
-  ]
-
-  /// What can be asked of a document, with what its parameters have beyond a place and a range.
-  private static let requests: [(String, String)] = [
-    ("textDocument/hover", ""), ("textDocument/completion", ""), ("textDocument/definition", ""),
-    ("textDocument/references", #","context":{"includeDeclaration":true}"#), ("textDocument/documentHighlight", ""),
-    ("textDocument/documentSymbol", ""), ("textDocument/codeAction", #","context":{"diagnostics":[]}"#), ("textDocument/codeLens", ""),
-    ("textDocument/documentLink", ""), ("textDocument/inlayHint", ""), ("textDocument/foldingRange", ""),
-    ("textDocument/selectionRange", ""), ("textDocument/semanticTokens/full", ""), ("textDocument/semanticTokens/range", ""),
-    ("textDocument/semanticTokens/full/delta", #","previousResultId":"1""#), ("textDocument/diagnostic", ""),
-    ("textDocument/formatting", #","options":{"tabSize":2,"insertSpaces":true}"#),
-    ("textDocument/rangeFormatting", #","options":{"tabSize":2,"insertSpaces":true}"#),
-    ("textDocument/onTypeFormatting", #","ch":"\n","options":{"tabSize":2,"insertSpaces":true}"#),
-    ("textDocument/prepareRename", ""), ("textDocument/rename", #","newName":"Acme""#),
-    ("textDocument/inlineCompletion", #","context":{"triggerKind":1}"#), ("workspace/symbol", #","query":"mi""#),
-    ("workspace/diagnostic", #","previousResultIds":[]"#), ("no/such", ""),
-    ("workspace/executeCommand", #","command":"offer.ask","arguments":[{"uri":"URI","question":"what is the floor"}]"#),
-    ("workspace/textDocumentContent", #","uri":"offer-guide:///Mistral%20AI/Security%20Engineer.md""#),
-  ]
-  private static let compared = [
-    "textDocument/diagnostic", "textDocument/documentSymbol", "textDocument/codeLens", "textDocument/inlayHint",
-    "textDocument/foldingRange",
-    "textDocument/semanticTokens/full", "textDocument/formatting", "textDocument/documentLink",
-  ]
-
-  private static func initialize(pulls: Bool) -> String {
-    let diagnostic = pulls ? #","diagnostic":{}"# : ""
-    return
-      #"{"jsonrpc":"2.0","id":"initialize","method":"initialize","params":{"processId":null,"rootUri":"file:///w","capabilities":{"textDocument":{"publishDiagnostics":{"versionSupport":true}\#(diagnostic)}}}}"#
-  }
-
-  private static func opening(_ uri: String, _ text: String) -> String {
-    let language = uri.hasSuffix(".md") ? "markdown" : "offer"
-    return notification(
-      "textDocument/didOpen", #"{"textDocument":{"uri":"\#(uri)","languageId":"\#(language)","version":1,"text":\#(quoted(text))}}"#)
-  }
-
-  private static func notification(_ method: String, _ params: String) -> String {
-    #"{"jsonrpc":"2.0","method":"\#(method)","params":\#(params)}"#
-  }
-
-  private static func position(_ place: Position) -> String { #"{"line":\#(place.line),"character":\#(place.character)}"# }
-
-  private static func range(_ start: Position, _ end: Position) -> String {
-    #"{"start":\#(position(start)),"end":\#(position(end))}"#
-  }
 }
-
-/// Text as a JSON string.
-private func quoted(_ text: String) -> String { String(decoding: JSONWriter.bytes(of: text), as: UTF8.self) }

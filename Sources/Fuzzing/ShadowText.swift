@@ -23,6 +23,9 @@ struct ShadowText {
     return lines
   }
 
+  /// The lines without their ends; never none.
+  var lineTexts: [String] { lines.map { String(decoding: $0, as: UTF16.self) } }
+
   /// A place where an edit may begin: line and column in UTF-16 units.
   func place(_ random: inout Randomness) -> Position {
     let lines = lines

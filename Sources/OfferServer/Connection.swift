@@ -29,6 +29,9 @@ package struct Connection {
     framed(session.tick())
   }
 
+  /// See `Session.text(of:)`.
+  package mutating func text(of uri: String) -> [UInt8]? { session.text(of: uri) }
+
   private func framed(_ bodies: [[UInt8]]) -> [UInt8] {
     bodies.reduce(into: []) { $0 += frame($1) }
   }

@@ -59,6 +59,9 @@ package struct Session {
     return drain()
   }
 
+  /// The addresses of the documents that are open, as the client wrote them.
+  package var openDocuments: [String] { documents.keys.compactMap { documents[$0]?.uri.text } }
+
   /// When `tick` should be called at the latest, on the host's clock.
   package var deadline: Duration? { publishing.held?.deadline }
 
