@@ -46,7 +46,7 @@ private func runAsk(_ arguments: Arguments) throws -> ExitStatus {
     let answer = OfferAnalysis.answer(question, in: asked.analysis, at: asked.offset, thread: thread)
     thread = answer.thread ?? thread
     if isJSON {
-      try write(answerJSON(answer, asked), to: STDOUT_FILENO)
+      try printOut(answerJSON(answer, asked))
     } else {
       try printOut(shown(answer.plain))
     }

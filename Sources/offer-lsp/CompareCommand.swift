@@ -32,7 +32,7 @@ private func runCompare(_ arguments: Arguments) throws -> ExitStatus {
   default: bytes = Array(comparisonText(tables, ink: arguments.has("--output") ? Ink(isOn: false) : arguments.ink()).utf8)
   }
   for fault in faults { printError("offer-lsp: \(fault.message)") }
-  if let file = arguments.path("--output") { try writeFile(bytes, to: file) } else { try write(bytes, to: STDOUT_FILENO) }
+  if let file = arguments.path("--output") { try writeFile(bytes, to: file) } else { try printOut(bytes) }
   return faults.isEmpty ? .clean : .failed
 }
 

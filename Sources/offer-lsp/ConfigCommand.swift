@@ -37,7 +37,7 @@ private func runConfig(_ arguments: Arguments) throws -> ExitStatus {
         }
       }
     }
-    try write(json.bytes + Array("\n".utf8), to: 1)
+    try printOut(json.bytes + Array("\n".utf8))
   } else {
     let width = entries.map(\.key.count).max() ?? 0
     try printOut(entries.map { "\(padded($0.key, to: width))  \(visible($0.shown))  (\(visible($0.from)))\n" }.joined())

@@ -63,7 +63,7 @@ private func format(_ input: Input, _ arguments: Arguments) throws(Failure) -> E
   } else if arguments.has("--check") {
     if changes { try printOut("\(input.path.shown): not in canonical form\n") }
   } else if input.text != nil {
-    try write(canonical, to: STDOUT_FILENO)
+    try printOut(canonical)
   } else if changes {
     try writeFile(canonical, to: input.path)
   }

@@ -16,7 +16,7 @@ func checkGuides(_ operands: [Path], _ arguments: Arguments) throws -> ExitStatu
   }
   reportDuplicates(&checked)
   if arguments.text("--format") == "json" {
-    try write(json(checked) + Array("\n".utf8), to: 1)
+    try printOut(json(checked) + Array("\n".utf8))
   } else {
     let ink = arguments.ink()
     try printOut(checked.flatMap(\.problems).map { line(of: $0, ink) }.joined())

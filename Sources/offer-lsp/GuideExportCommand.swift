@@ -16,7 +16,7 @@ func exportGuides(_ operands: [Path]) throws -> ExitStatus {
       case .failure(let failure): faults.append(failure)
       }
     }
-    try write(output, to: 1)
+    try printOut(output)
   }
   for fault in faults { printError("offer-lsp: \(fault.message)") }
   return faults.isEmpty ? .clean : .failed

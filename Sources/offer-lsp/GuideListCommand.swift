@@ -17,7 +17,7 @@ func listGuides(_ operands: [Path], _ arguments: Arguments) throws -> ExitStatus
         json.member("builtIn", guide.builtIn)
       }
     }
-    try write(json.bytes + Array("\n".utf8), to: 1)
+    try printOut(json.bytes + Array("\n".utf8))
   } else {
     let names = guides.map { (company: visible($0.company), role: visible($0.role)) }
     let companyWidth = names.map { terminalWidth($0.company) }.max() ?? 0

@@ -54,8 +54,9 @@ private func answer(_ arguments: Arguments, _ option: String, _ question: String
   if let text = arguments.text(option) { return try oneLine(text, option) }
   guard isTerminal(STDIN_FILENO), isTerminal(STDERR_FILENO) else { return nil }
   for (index, choice) in choices.prefix(20).enumerated() { printError("  \(index + 1)  \(choice)") }
-  let prompt = Array("\(question)\(choices.isEmpty ? "" : " (a name or a number)"): ".utf8)
-  try write(prompt, to: STDERR_FILENO)
+  var screen = ByteSink(STDERR_FILENO, named: "standard error")
+  try screen.write("\(question)\(choices.isEmpty ? "" : " (a name or a number)"): ")
+  try screen.flush()
   guard let line = readLine() else { return nil }
   if let number = Int(line), number > 0, number <= choices.count { return choices[number - 1] }
   let text = try oneLine(line, option)

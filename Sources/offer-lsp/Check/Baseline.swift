@@ -4,7 +4,7 @@ import OfferAnalysis
 
 /// The findings that were there when a baseline was written, by their fingerprints: of content, so that a line that moves stays
 /// known. It holds no figure and nothing that a floor could be told from.
-struct Baseline {
+struct Baseline: Sendable {
   private let fingerprints: Set<String>
   /// The baseline as a file, a finding a line, so that changes read well in version control.
   let text: [UInt8]
@@ -27,10 +27,10 @@ struct Baseline {
         json.object { json in
           json.member("path", file.path.text)
           json.member("code", finding.code.rawValue)
-          json.member("fingerprint", finding.fingerprint)
+          json.member("fingerprint", finding.fingerprint.text)
         }
         lines.append(json.bytes)
-        fingerprints.insert(finding.fingerprint)
+        fingerprints.insert(finding.fingerprint.text)
       }
     }
     self.fingerprints = fingerprints
@@ -46,7 +46,7 @@ struct Baseline {
     self.text = text
   }
 
-  func contains(_ fingerprint: String) -> Bool {
-    fingerprints.contains(fingerprint)
+  func contains(_ fingerprint: Fingerprint) -> Bool {
+    fingerprints.contains(fingerprint.text)
   }
 }

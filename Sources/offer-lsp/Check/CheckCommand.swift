@@ -17,7 +17,7 @@ let checkCommand = Command(
   operands: .paths,
   options: [
     Option(
-      "--format", takes: .choice(["text", "json", "github", "gitlab", "sarif", "junit"]), "How findings are written; text by default."),
+      "--format", takes: .choice(ReportFormat.allCases.map(\.rawValue)), "How findings are written; text by default."),
     Option(
       "--fail-on", takes: .choice(["error", "warning", "information", "never"]),
       "Exit with 1 on findings of this severity or a graver one; error by default."),
@@ -46,27 +46,32 @@ private func runCheck(_ arguments: Arguments) throws -> ExitStatus {
   if arguments.has("--diff"), !arguments.has("--fix") { throw Failure("--diff needs --fix") }
   if arguments.has("--mask"), arguments.has("--no-mask") { throw Failure("--mask and --no-mask exclude each other") }
   let started = ContinuousClock.now
-  let mask = mask(arguments)
-  let baseline = try arguments.path("--baseline").map { try Baseline(readFile($0), named: $0.text) }
-  var run = CheckRun(arguments, mask: mask)
+  let style = try style(arguments)
+  var run = CheckRun(arguments, style)
   run.collect()
   run.check()
-  if arguments.has("--fix") { try run.fix() }
-  if let baseline { run.mark(baseline) }
+  if style.fixes { try run.fix() }
 
   if let file = arguments.path("--write-baseline") { try writeFile(Baseline(run.files).text, to: file) }
-  let report = Report(
-    files: run.files, faults: run.faults, mask: mask, failOn: failOn(arguments), ink: ink(arguments),
-    isTerminal: isShownToPeople(arguments),
-    isQuiet: arguments.isQuiet)
-  let bytes = report.bytes(arguments.text("--format") ?? "text")
   for fault in run.faults { printError("offer-lsp: \(fault.message)") }
+  let report = Report(files: run.files, faults: run.faults, style: style)
   if !arguments.has("--diff") || arguments.has("--format") {
-    if let file = arguments.path("--output") { try writeFile(bytes, to: file) } else { try write(bytes, to: STDOUT_FILENO) }
+    if let file = arguments.path("--output") { try writeFile(to: file, report.write) } else { try printOut(report.write) }
   }
   if arguments.isVerbose { printError("offer-lsp: checked \(run.files.count) files in \((ContinuousClock.now - started).milliseconds) ms") }
   if !run.faults.isEmpty { return .failed }
   return arguments.has("--write-baseline") || !report.fails ? .clean : .found
+}
+
+private func style(_ arguments: Arguments) throws(Failure) -> FindingStyle {
+  let toFile = arguments.has("--output")
+  var baseline: Baseline?
+  if let file = arguments.path("--baseline") { baseline = try Baseline(readFile(file), named: file.text) }
+  return FindingStyle(
+    format: arguments.text("--format").flatMap { ReportFormat(rawValue: $0) } ?? .text, mask: mask(arguments),
+    failOn: Severity(rawValue: arguments.text("--fail-on") ?? "error"),
+    ink: toFile && arguments.text("--color") != "always" ? Ink(isOn: false) : arguments.ink(),
+    isForPeople: isTerminal(STDOUT_FILENO) && !toFile && !arguments.isQuiet, fixes: arguments.has("--fix"), baseline: baseline)
 }
 
 /// Floors are secret where asked for, and in CI, whose logs others read.
@@ -74,19 +79,6 @@ private func mask(_ arguments: Arguments) -> Mask {
   if arguments.has("--mask") { return .masked }
   if arguments.has("--no-mask") { return .plain }
   return environment("CI") == nil ? .plain : .masked
-}
-
-/// The least grave severity that fails; nil for never.
-private func failOn(_ arguments: Arguments) -> Severity? {
-  Severity(rawValue: arguments.text("--fail-on") ?? "error")
-}
-
-private func isShownToPeople(_ arguments: Arguments) -> Bool {
-  isTerminal(STDOUT_FILENO) && !arguments.has("--output")
-}
-
-private func ink(_ arguments: Arguments) -> Ink {
-  arguments.has("--output") && arguments.text("--color") != "always" ? Ink(isOn: false) : arguments.ink()
 }
 
 extension Duration {

@@ -11,12 +11,12 @@ struct CheckRun {
   private(set) var faults: [Failure] = []
 
   private let arguments: Arguments
-  private let mask: Mask
+  private let style: FindingStyle
   private var collector: InputCollector
 
-  init(_ arguments: Arguments, mask: Mask) {
+  init(_ arguments: Arguments, _ style: FindingStyle) {
     self.arguments = arguments
-    self.mask = mask
+    self.style = style
     collector = InputCollector(arguments, suffixes: mailSuffixes.union(["offer"]))
   }
 
@@ -43,9 +43,10 @@ struct CheckRun {
   mutating func check() {
     let notes = collector.inputs.filter { !$0.isMail }
     let progress = Progress(of: notes.count, isShown: !arguments.isQuiet)
+    let style = style
     let results = concurrently(notes.count, jobs: jobs) { index in
       progress.step()
-      return checkNote(notes[index])
+      return checkNote(notes[index], style)
     }
     progress.end()
     var ties = MailTies()
@@ -72,7 +73,7 @@ struct CheckRun {
     var seen = Set(candidates.map(\.path.resolved))
     // A missing file has its own finding.
     for draft in ties.drafts where exists(draft) && !isFolder(draft) && draft.suffix != "offer" && seen.insert(draft.resolved).inserted {
-      candidates.append(Input(path: draft, isMail: true, text: nil, isNamed: false, settings: collector.settings(for: draft)))
+      candidates.append(collector.input(mail: draft))
     }
     var groups: [Path: [TiedMail]] = [:]
     var orphans: [Input] = []
@@ -110,7 +111,7 @@ struct CheckRun {
     let noteSettings = collector.settings(for: note)
     // A note reaches nothing outside its root, nor a mail a note outside its own, unless they are named.
     guard mail.isNamed || reaches(note.resolved, mail.path.resolved, root: noteSettings.root) else { return nil }
-    guard note.resolved.isInside(mail.settings.root) || collector.inputs.contains(where: { $0.path == note }) else { return nil }
+    guard note.resolved.isInside(mail.settings.root) || collector.holds(note) else { return nil }
     return TiedMail(
       path: mail.path, text: mail.text, settings: mail.settings, note: note, noteSettings: noteSettings, company: company)
   }
@@ -138,8 +139,9 @@ struct CheckRun {
   /// Checks mails note by note, so that each note is read once.
   private mutating func hold(_ groups: [[TiedMail]]) {
     let given = collector.inputs.first { $0.text != nil && !$0.isMail }
+    let style = style
     let results = concurrently(groups.count, jobs: jobs) { index in
-      offer_lsp.checkMails(groups[index], noteText: groups[index].first?.note == given?.path ? given?.text : nil)
+      offer_lsp.checkMails(groups[index], noteText: groups[index].first?.note == given?.path ? given?.text : nil, style)
     }
     for result in results.joined() {
       switch result {
@@ -154,18 +156,8 @@ struct CheckRun {
   /// An allow that silenced something in a draft is not unused.
   private mutating func keepAllows(_ mail: CheckedMail) {
     guard let note = files.firstIndex(where: { $0.path == mail.note }) else { return }
-    files[note].findings.removeAll { finding in
+    files[note].removeFindings { finding in
       finding.code == .allowUnused && mail.usedAllows.contains { $0.contains(finding.range) }
-    }
-  }
-
-  // MARK: Baseline
-
-  mutating func mark(_ baseline: Baseline) {
-    for file in files.indices {
-      for finding in files[file].findings.indices {
-        files[file].findings[finding].isBaselined = baseline.contains(files[file].findings[finding].fingerprint)
-      }
     }
   }
 
@@ -175,14 +167,23 @@ struct CheckRun {
   mutating func fix() throws(Failure) {
     var unwritten: [Failure] = []
     var isMended = false
-    for file in files where file.kind == .note && file.findings.contains(where: { !$0.certainFixes(mask).isEmpty }) {
-      let text = mended(file)
-      guard text != file.text else { continue }
-      if arguments.has("--diff") {
-        try printOut(unifiedDiff(from: file.text, to: text, path: file.path.text, ink: arguments.ink()))
+    let inputs = Dictionary(collector.inputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    for file in files where file.kind == .note && file.findings.contains(where: \.isMendable) {
+      guard let input = inputs[file.path] else { continue }
+      let old: [UInt8]
+      let text: [UInt8]
+      do {
+        (old, text) = try mended(file, input)
+      } catch {
+        unwritten.append(error)
         continue
       }
-      if collector.inputs.contains(where: { $0.path == file.path && $0.text != nil }) {
+      guard text != old else { continue }
+      if arguments.has("--diff") {
+        try printOut(unifiedDiff(from: old, to: text, path: file.path.text, ink: arguments.ink()))
+        continue
+      }
+      if input.text != nil {
         throw Failure("\(file.path.text): standard input cannot be mended in place: use --fix --diff")
       }
       do {
@@ -204,18 +205,24 @@ struct CheckRun {
   /// One mended line may show the next thing to mend; a fix that undoes another must not go on for ever.
   private static let mostRounds = 10
 
-  private mutating func mended(_ file: CheckedFile) -> [UInt8] {
-    let surroundings = NoteSurroundings(path: file.path, settings: collector.settings(for: file.path))
-    var text = file.text
-    var findings = file.findings
+  /// The text of a note as it is, and as it is after all certain fixes.
+  private func mended(_ file: CheckedFile, _ input: Input) throws(Failure) -> (old: [UInt8], new: [UInt8]) {
+    let old = try input.read()
+    let surroundings = NoteSurroundings(input)
+    func findings(_ text: [UInt8]) -> [CheckedFinding] {
+      checkedFindings(of: analyse(text, surroundings), PlaceFinder(text), surroundings, style)
+    }
+    // Whether an allow serves a mail is known only of the note as it was.
+    let unusedAllows = file.findings.filter { $0.code == .allowUnused }.map(\.range)
+    var left = findings(old).filter { $0.code != .allowUnused || unusedAllows.contains($0.range) }
+    var text = old
     for _ in 0..<Self.mostRounds {
-      let edits = findings.nonOverlappingEdits(mask)
+      let edits = left.nonOverlappingEdits(style.mask)
       if edits.isEmpty { break }
       text = applying(edits, to: text)
-      // Whether an allow serves a mail is known only of the note as it was.
-      findings = checked(analyse(text, surroundings), text, surroundings).findings.filter { $0.code != .allowUnused }
+      left = findings(text).filter { $0.code != .allowUnused }
     }
-    return text
+    return (old, text)
   }
 }
 
@@ -225,20 +232,13 @@ private struct CheckedNote: Sendable {
   let mails: NamedMails?
 }
 
-private func checkNote(_ input: Input) -> Result<CheckedNote, Failure> {
+private func checkNote(_ input: Input, _ style: FindingStyle) -> Result<CheckedNote, Failure> {
   Result { () throws(Failure) in
     let text = try input.read()
-    let surroundings = NoteSurroundings(path: input.path, settings: input.settings)
+    let surroundings = NoteSurroundings(input)
     let analysis = analyse(text, surroundings)
     let mails = NamedMails(analysis, at: input.path)
-    return CheckedNote(file: checked(analysis, text, surroundings), mails: mails.isEmpty ? nil : mails)
-  }
-}
-
-extension CheckedFinding {
-  /// The first certain fix, where it may be done: what would write a floor is not, where floors are secret.
-  func certainFixes(_ mask: Mask) -> [TextEdit] {
-    fixes.first { $0.isCertain && !($0.isSecret && mask == .masked) }?.edits ?? []
+    return CheckedNote(file: checkedNote(analysis, text, surroundings, style), mails: mails.isEmpty ? nil : mails)
   }
 }
 
@@ -247,7 +247,7 @@ extension [CheckedFinding] {
   fileprivate func nonOverlappingEdits(_ mask: Mask) -> [TextEdit] {
     var result: [TextEdit] = []
     for finding in self {
-      let edits = finding.certainFixes(mask)
+      let edits = finding.certainFix(mask)
       let isFree = edits.allSatisfy { edit in
         result.allSatisfy {
           !$0.range.overlaps(edit.range) && $0.range != edit.range && $0.range.end != edit.range.start && $0.range.start != edit.range.end

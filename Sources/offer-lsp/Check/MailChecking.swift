@@ -13,7 +13,7 @@ struct CheckedMail: Sendable {
 /// Checks mails that belong to one note against it.
 ///
 /// - Parameter noteText: the note's text where standard input gives it; nil to read the file.
-func checkMails(_ mails: [TiedMail], noteText: [UInt8]?) -> [Result<CheckedMail, Failure>] {
+func checkMails(_ mails: [TiedMail], noteText: [UInt8]?, _ style: FindingStyle) -> [Result<CheckedMail, Failure>] {
   guard let first = mails.first else { return [] }
   let note: NoteAnalysis
   do throws(Failure) {
@@ -32,7 +32,7 @@ func checkMails(_ mails: [TiedMail], noteText: [UInt8]?) -> [Result<CheckedMail,
       if let given = mail.text { text = given } else { text = try readText(mail.path) }
       let full = mail.path.resolved
       let named = statements.filter { first.note.folder.appending($0.path).resolved == full }
-      return checked(mail, text, against: note, negotiation(of: note, company: mail.company, named: named), ignores)
+      return checked(mail, text, against: note, negotiation(of: note, company: mail.company, named: named), ignores, style)
     }
   }
 }
@@ -41,29 +41,33 @@ func checkMails(_ mails: [TiedMail], noteText: [UInt8]?) -> [Result<CheckedMail,
 ///
 /// - Parameter index: the negotiation that the mail is held against; nil where the note has several and none is named.
 private func checked(
-  _ mail: TiedMail, _ text: [UInt8], against note: NoteAnalysis, _ index: Int?, _ ignores: IgnoredFindings
+  _ mail: TiedMail, _ text: [UInt8], against note: NoteAnalysis, _ index: Int?, _ ignores: IgnoredFindings, _ style: FindingStyle
 ) -> CheckedMail {
   let report = draftFindings(mail: text, tiedTo: index.map { note.negotiations[$0].subject })
   let places = PlaceFinder(text)
   let notePlaces = PlaceFinder(note.syntax.text)
-  let rootPath = mail.path.resolved.relative(to: mail.settings.root)
+  var start = Fingerprint()
+  start.add(mail.path.resolved.relative(to: mail.settings.root).bytes[...])
   let company = index.flatMap { note.negotiations[$0].negotiation.companyName } ?? ""
   let findings = ignores.left(of: report.findings, in: text).compactMap { finding -> CheckedFinding? in
     guard let severity = mail.settings.configuration.severity(of: finding.code, given: finding.severity) else { return nil }
     let isSecret = finding.code == .floorDisclosed
+    var fingerprint = start
+    fingerprint.add(finding.code.rawValue)
+    fingerprint.add(company)
+    fingerprint.add(isSecret ? [] : text[finding.range])
     return CheckedFinding(
       code: finding.code, severity: severity, range: finding.range, place: places.place(finding.range),
-      message: isSecret ? withoutFigures(finding.message) : finding.message,
-      data: finding.data, related: finding.related.compactMap { checkedRelated($0, in: index ?? 0, note, notePlaces, mail.note) },
+      message: style.message(finding.message, isSecret: isSecret), data: finding.data,
+      related: finding.related.compactMap { checkedRelated($0, in: index ?? 0, note, notePlaces, mail.note, style) },
       fixes: finding.fixes.filter { $0.noteEdits.isEmpty }.map { CheckedFix($0, of: finding, shiftedBy: 0) }, isSourceSecret: isSecret,
-      fingerprint: fingerprint([rootPath.text, finding.code.rawValue, company, isSecret ? "" : text.string(finding.range)]))
+      fingerprint: fingerprint)
   }
   let allows = index.map { index in
     let syntax = note.negotiations[index].negotiation.syntax
     return report.usedAllows.map { note.range(syntax.allows[$0].range, in: index) }
   }
   return CheckedMail(
-    file: CheckedFile(
-      kind: .draft, path: mail.path, rootPath: rootPath, text: findings.isEmpty ? [] : text, findings: findings.sortedAndNumbered()),
-    note: mail.note, usedAllows: allows ?? [])
+    file: CheckedFile(.draft, mail.path, findings.sortedAndNumbered(), in: text, places, style), note: mail.note,
+    usedAllows: allows ?? [])
 }

@@ -8,9 +8,21 @@ struct NoteSurroundings: Sendable {
   /// As findings name it.
   let path: Path
   let settings: Settings
-
   /// The note's place in the root, which fingerprints are made with; its path where it is elsewhere.
-  var rootPath: Path { path.resolved.relative(to: settings.root) }
+  let rootPath: Path
+
+  init(_ input: Input) {
+    path = input.path
+    settings = input.settings
+    rootPath = input.rootPath
+  }
+
+  /// - Parameter path: of a note that is read, and of which nothing is said.
+  init(path: Path, settings: Settings) {
+    self.path = path
+    self.settings = settings
+    rootPath = path
+  }
 }
 
 /// Reads and checks the text of a note.
@@ -22,56 +34,43 @@ func analyse(_ text: [UInt8], _ surroundings: NoteSurroundings) -> NoteAnalysis 
   return NoteAnalysis(text: text, environment)
 }
 
-/// A note's findings as the command line shows them.
-func checked(_ analysis: NoteAnalysis, _ text: [UInt8], _ surroundings: NoteSurroundings) -> CheckedFile {
+/// A note's findings, and those that its statements' allows leave, as the command line shows them.
+///
+/// - Parameter places: of the note's text.
+func checkedFindings(
+  of analysis: NoteAnalysis, _ places: PlaceFinder, _ surroundings: NoteSurroundings, _ style: FindingStyle
+) -> [CheckedFinding] {
   let found = analysis.findings
-  guard !found.isEmpty else { return CheckedFile(kind: .note, path: surroundings.path, rootPath: Path(""), text: [], findings: []) }
-  let places = PlaceFinder(text)
-  let rootPath = surroundings.rootPath
-  var findings: [CheckedFinding] = []
-  for (index, range, finding) in found {
-    guard let severity = surroundings.settings.configuration.severity(of: finding.code, given: finding.severity) else { continue }
+  guard !found.isEmpty else { return [] }
+  var start = Fingerprint()
+  start.add(surroundings.rootPath.bytes[...])
+  let findings = found.compactMap { index, range, finding -> CheckedFinding? in
+    guard let severity = surroundings.settings.configuration.severity(of: finding.code, given: finding.severity) else { return nil }
     let negotiation = analysis.negotiations[index].negotiation
-    let keyword = finding.statement.flatMap { statement in
-      statement < negotiation.syntax.statements.count ? negotiation.syntax.statements[statement].keyword : nil
-    }
+    let statements = negotiation.syntax.statements
+    let keyword = finding.statement.flatMap { $0 < statements.count ? statements[$0].keyword : nil }
     // A line that is no statement may be a misspelt floor.
     let isSecret = keyword == .floor || finding.code == .unknownStatement
-    let related = finding.related.compactMap { checkedRelated($0, in: index, analysis, places, surroundings.path) }
-    let start = analysis.syntax.start(of: index)
-    findings.append(
-      CheckedFinding(
-        code: finding.code, severity: severity, range: range, place: places.place(range),
-        message: isSecret ? withoutFigures(finding.message) : finding.message, data: finding.data,
-        related: related, fixes: finding.fixes.map { CheckedFix($0, of: finding, shiftedBy: start) }, isSourceSecret: isSecret,
-        fingerprint: fingerprint([
-          rootPath.text, finding.code.rawValue, negotiation.companyName ?? "", isSecret ? "" : text.string(range),
-        ])))
+    var fingerprint = start
+    fingerprint.add(finding.code.rawValue)
+    fingerprint.add(negotiation.companyName ?? "")
+    fingerprint.add(isSecret ? [] : negotiation.syntax.text[finding.range])
+    return CheckedFinding(
+      code: finding.code, severity: severity, range: range, place: places.place(range),
+      message: style.message(finding.message, isSecret: isSecret), data: finding.data,
+      related: style.tellsReasons
+        ? finding.related.compactMap { checkedRelated($0, in: index, analysis, places, surroundings.path, style) } : [],
+      fixes: style.needsFixes ? finding.fixes.map { CheckedFix($0, of: finding, shiftedBy: analysis.syntax.start(of: index)) } : [],
+      isSourceSecret: isSecret, fingerprint: fingerprint)
   }
-  return CheckedFile(kind: .note, path: surroundings.path, rootPath: rootPath, text: text, findings: findings.sortedAndNumbered())
+  return findings.sortedAndNumbered()
 }
 
-extension CheckedFix {
-  init(_ fix: Fix, of finding: Finding, shiftedBy start: Int) {
-    self.init(
-      title: fix.title, edits: fix.edits.map { TextEdit($0.range.shifted(by: start), $0.replacement) }, isCertain: fix.isCertain,
-      isSecret: finding.message.plain != finding.message.masked || finding.data?.figures.contains { $0.isSecret } ?? false)
-  }
-}
-
-extension [CheckedFinding] {
-  /// By place, then by code; of several with one fingerprint the second and further get a number, so that each has its own.
-  func sortedAndNumbered() -> [CheckedFinding] {
-    var seen: [String: Int] = [:]
-    return sorted { ($0.place.line, $0.place.column, $0.range, $0.code) < ($1.place.line, $1.place.column, $1.range, $1.code) }
-      .map { finding in
-        var finding = finding
-        let count = seen[finding.fingerprint, default: 0]
-        seen[finding.fingerprint] = count + 1
-        if count > 0 { finding.fingerprint = offer_lsp.fingerprint([finding.fingerprint, String(count)]) }
-        return finding
-      }
-  }
+/// A note's text checked, its findings written.
+func checkedNote(_ analysis: NoteAnalysis, _ text: [UInt8], _ surroundings: NoteSurroundings, _ style: FindingStyle) -> CheckedFile {
+  guard analysis.negotiations.contains(where: { !$0.findings.isEmpty }) else { return CheckedFile(.note, surroundings.path) }
+  let places = PlaceFinder(text)
+  return CheckedFile(.note, surroundings.path, checkedFindings(of: analysis, places, surroundings, style), in: text, places, style)
 }
 
 /// Where the reason of a finding stands: in the note, or in a user's guide.
@@ -79,14 +78,19 @@ extension [CheckedFinding] {
 /// - Parameters:
 ///   - index: the negotiation that the finding is about.
 ///   - places: of the note's text.
-func checkedRelated(_ related: Related, in index: Int, _ note: NoteAnalysis, _ places: PlaceFinder, _ path: Path) -> CheckedRelated? {
-  switch related.place {
+func checkedRelated(
+  _ related: Related, in index: Int, _ note: NoteAnalysis, _ places: PlaceFinder, _ path: Path, _ style: FindingStyle
+) -> CheckedRelated? {
+  let message = related.message.text(masked: style.mask)
+  return
+    switch related.place
+  {
   case .negotiation(let range):
-    CheckedRelated(path: path.text, place: places.place(note.range(range, in: index)), message: related.message)
+    CheckedRelated(path: path.text, place: places.place(note.range(range, in: index)), message: message)
   case .otherNegotiation(let other, let range):
-    CheckedRelated(path: path.text, place: places.place(note.range(range, in: other)), message: related.message)
+    CheckedRelated(path: path.text, place: places.place(note.range(range, in: other)), message: message)
   case .guide(let guide, let place):
     // A built-in guide is no file that a viewer of the report could open.
-    guide.builtIn ? nil : CheckedRelated(path: guide.path, place: PlaceFinder(guide.text).place(place.range), message: related.message)
+    guide.builtIn ? nil : CheckedRelated(path: guide.path, place: PlaceFinder(guide.text).place(place.range), message: message)
   }
 }

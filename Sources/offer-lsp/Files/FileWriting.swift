@@ -7,10 +7,15 @@ import Glibc
 ///
 /// - Throws: one line with the path.
 func writeFile(_ bytes: [UInt8], to path: Path) throws(Failure) {
+  try writeFile(to: path) { sink throws(Failure) in try sink.write(bytes[...]) }
+}
+
+/// Replaces a file's content as a whole by what `body` writes.
+func writeFile(to path: Path, _ body: (inout ByteSink) throws(Failure) -> Void) throws(Failure) {
   var status = stat()
   let exists = path.withCString { stat($0, &status) } == 0
   if exists, status.st_mode & S_IFMT != S_IFREG {
-    try writeInPlace(bytes, to: path)
+    try writeInPlace(path, body)
     return
   }
   let target = exists ? path.resolved : path
@@ -22,10 +27,12 @@ func writeFile(_ bytes: [UInt8], to path: Path) throws(Failure) {
   sigaddset(&blocked, SIGTERM)
   pthread_sigmask(SIG_BLOCK, &blocked, &before)
   defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-  try replace(target, with: bytes, permissions: exists ? status.st_mode & 0o7777 : nil, named: path.text)
+  try replace(target, permissions: exists ? status.st_mode & 0o7777 : nil, named: path.text, body)
 }
 
-private func replace(_ target: Path, with bytes: [UInt8], permissions: mode_t?, named name: String) throws(Failure) {
+private func replace(
+  _ target: Path, permissions: mode_t?, named name: String, _ body: (inout ByteSink) throws(Failure) -> Void
+) throws(Failure) {
   var template = target.folder.appending(Path(Array(".offer-lsp-XXXXXX".utf8))).bytes + [0]
   let descriptor = template.withUnsafeMutableBufferPointer { buffer in
     buffer.withMemoryRebound(to: CChar.self) { chars in
@@ -36,13 +43,15 @@ private func replace(_ target: Path, with bytes: [UInt8], permissions: mode_t?, 
   let temporary = Path(template.dropLast())
   var fault: String?
   if fchmod(descriptor, permissions ?? 0o666 & ~currentMask()) != 0 { fault = systemMessage() }
-  var done = 0
-  while fault == nil, done < bytes.count {
-    let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done) }
-    if count >= 0 {
-      done += count
-    } else if errno != EINTR {
-      fault = systemMessage()
+  if fault == nil {
+    do throws(Failure) {
+      var sink = ByteSink(descriptor, named: name)
+      try body(&sink)
+      try sink.flush()
+    } catch {
+      close(descriptor)
+      _ = temporary.withCString { unlink($0) }
+      throw error
     }
   }
   if fault == nil, fsync(descriptor) != 0 { fault = systemMessage() }
@@ -57,15 +66,13 @@ private func replace(_ target: Path, with bytes: [UInt8], permissions: mode_t?, 
   }
 }
 
-private func writeInPlace(_ bytes: [UInt8], to path: Path) throws(Failure) {
+private func writeInPlace(_ path: Path, _ body: (inout ByteSink) throws(Failure) -> Void) throws(Failure) {
   let descriptor = path.withCString { open($0, O_WRONLY | O_CLOEXEC) }
   guard descriptor >= 0 else { throw Failure("\(path.text): \(systemMessage())") }
   defer { close(descriptor) }
-  do {
-    try write(bytes, to: descriptor)
-  } catch {
-    throw Failure("\(path.text): \(systemMessage())")
-  }
+  var sink = ByteSink(descriptor, named: path.text)
+  try body(&sink)
+  try sink.flush()
 }
 
 /// The permissions that new files do not get.

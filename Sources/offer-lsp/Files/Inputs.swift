@@ -11,6 +11,11 @@ struct Input: Sendable {
   /// Whether it was named by itself, not found in a folder.
   let isNamed: Bool
   let settings: Settings
+  /// The full path of its folder.
+  let folder: Path
+
+  /// The place in the root, which fingerprints are made with; the full path where it is elsewhere.
+  var rootPath: Path { folder.appending(Path(path.name)).relative(to: settings.root) }
 
   /// The text, which must be UTF-8.
   func read() throws(Failure) -> [UInt8] {
@@ -75,6 +80,15 @@ struct InputCollector {
     }
   }
 
+  /// Whether a file is among those to work on.
+  func holds(_ path: Path) -> Bool { seen.contains(path) }
+
+  /// A mail that a note names.
+  mutating func input(mail path: Path) -> Input {
+    let (settings, folder) = finder.settingsAndPlace(ofFolder: path.folder)
+    return Input(path: path, isMail: true, text: nil, isNamed: false, settings: settings, folder: folder)
+  }
+
   /// The settings of a file, whether it was collected or not.
   mutating func settings(for path: Path) -> Settings {
     finder.settings(for: path)
@@ -82,7 +96,8 @@ struct InputCollector {
 
   private mutating func add(_ path: Path, isMail: Bool, text: [UInt8]?, isNamed: Bool) {
     guard seen.insert(path).inserted else { return }
-    inputs.append(Input(path: path, isMail: isMail, text: text, isNamed: isNamed, settings: finder.settings(for: path)))
+    let (settings, folder) = finder.settingsAndPlace(ofFolder: path.folder)
+    inputs.append(Input(path: path, isMail: isMail, text: text, isNamed: isNamed, settings: settings, folder: folder))
   }
 
   private func isMail(_ path: Path) -> Bool { mailSuffixes.contains(path.suffix) }

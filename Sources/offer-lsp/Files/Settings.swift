@@ -25,7 +25,7 @@ struct SettingsFinder {
   private(set) var faults: [Failure] = []
 
   private let arguments: Arguments
-  private var byFolder: [Path: Settings] = [:]
+  private var byFolder: [Path: (settings: Settings, resolved: Path)] = [:]
   private var byConfigurationFile: [Path?: Settings] = [:]
   private var libraries: [[Path]: (GuideLibrary, SharedLookups)] = [:]
 
@@ -38,9 +38,12 @@ struct SettingsFinder {
     settings(inFolder: file.folder)
   }
 
-  mutating func settings(inFolder folder: Path) -> Settings {
+  /// - Parameter folder: of files, which are met one after another.
+  /// - Returns: also the folder's own full path.
+  mutating func settingsAndPlace(ofFolder folder: Path) -> (settings: Settings, resolved: Path) {
     if let known = byFolder[folder] { return known }
-    let nearest = nearestConfigurationFile(above: folder.resolved)
+    let resolved = folder.resolved
+    let nearest = nearestConfigurationFile(above: resolved)
     let settings: Settings
     if let known = byConfigurationFile[nearest] {
       settings = known
@@ -48,8 +51,12 @@ struct SettingsFinder {
       settings = read(configurationFile: nearest)
       byConfigurationFile[nearest] = settings
     }
-    byFolder[folder] = settings
-    return settings
+    byFolder[folder] = (settings, resolved)
+    return (settings, resolved)
+  }
+
+  mutating func settings(inFolder folder: Path) -> Settings {
+    settingsAndPlace(ofFolder: folder).settings
   }
 
   private mutating func read(configurationFile nearest: Path?) -> Settings {

@@ -1,31 +1,5 @@
 import Glibc
 
-/// Writes all of it, however many pieces the system takes it in.
-///
-/// A reader that has gone away has seen enough: the program ends, silently and with status 0. Any other fault is thrown.
-func write(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
-  var done = 0
-  while done < bytes.count {
-    let count = bytes.withUnsafeBytes { buffer in
-      Glibc.write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
-    }
-    if count >= 0 {
-      done += count
-    } else if errno == EPIPE {
-      exit(0)
-    } else if errno == EAGAIN {
-      var descriptors = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-      poll(&descriptors, 1, -1)
-    } else if errno != EINTR {
-      throw Failure("standard output: \(systemMessage())")
-    }
-  }
-}
-
-func printOut(_ text: String) throws(Failure) {
-  try write(Array(text.utf8), to: STDOUT_FILENO)
-}
-
 /// One line for people, on standard error. A standard error that cannot be written is nobody's to hear of.
 func printError(_ line: String) {
   let bytes = Array((visible(line) + "\n").utf8)

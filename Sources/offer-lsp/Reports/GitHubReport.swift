@@ -1,14 +1,18 @@
 import OfferAnalysis
 
-/// Annotations of a GitHub workflow: `::error file=a.offer,line=3,col=6,endColumn=15,title=ask-below-floor::message`.
-func githubReport(_ report: Report) -> String {
-  report.news.map { file, finding in
-    let place = finding.place
-    var properties = "file=\(property(file.path.text)),line=\(place.line),endLine=\(place.endLine)"
-    // Columns are understood only where the annotation is of one line.
-    if place.line == place.endLine { properties += ",col=\(place.column),endColumn=\(place.endColumn)" }
-    return "::\(command(finding.severity)) \(properties),title=\(property(finding.code.rawValue))::\(data(report.message(finding)))\n"
-  }.joined()
+/// Annotations of a GitHub workflow, a line a finding.
+func githubReport(_ report: Report, to sink: inout ByteSink) throws(Failure) {
+  try report.writeNews(to: &sink)
+}
+
+/// `::error file=a.offer,line=3,endLine=3,col=6,endColumn=15,title=ask-below-floor::message`
+func githubFinding(_ entry: FindingToWrite) -> String {
+  let place = entry.finding.place
+  var properties = "file=\(property(entry.path.text)),line=\(place.line),endLine=\(place.endLine)"
+  // Columns are understood only where the annotation is of one line.
+  if place.line == place.endLine { properties += ",col=\(place.column),endColumn=\(place.endColumn)" }
+  let command = command(entry.finding.severity)
+  return "::\(command) \(properties),title=\(property(entry.finding.code.rawValue))::\(data(entry.finding.message))\n"
 }
 
 private func command(_ severity: Severity) -> String {

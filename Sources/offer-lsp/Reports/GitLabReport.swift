@@ -1,25 +1,31 @@
 import LanguageServerProtocol
 import OfferAnalysis
 
-/// A code quality report of GitLab: a list of what was found, each with a fingerprint that stays when lines move.
-func gitlabReport(_ report: Report) -> [UInt8] {
+/// A code quality report of GitLab: a list of what was found.
+func gitlabReport(_ report: Report, to sink: inout ByteSink) throws(Failure) {
+  try sink.write("[")
+  try report.writeNews(to: &sink, between: [UInt8(ascii: ",")])
+  try sink.write("]\n")
+}
+
+/// An entry of the list, with a fingerprint that stays when lines move.
+func gitlabFinding(_ entry: FindingToWrite) -> [UInt8] {
+  let finding = entry.finding
   var json = JSONWriter()
-  json.array(report.news) { json, entry in
-    json.object { json in
-      json.member("description", report.message(entry.finding))
-      json.member("check_name", entry.finding.code.rawValue)
-      json.member("fingerprint", entry.finding.fingerprint)
-      json.member("severity", severity(entry.finding.severity))
-      json.object("location") { json in
-        json.member("path", entry.file.path.text)
-        json.object("lines") { json in
-          json.member("begin", entry.finding.place.line)
-          json.member("end", entry.finding.place.endLine)
-        }
+  json.object { json in
+    json.member("description", finding.message)
+    json.member("check_name", finding.code.rawValue)
+    json.member("fingerprint", finding.fingerprint.text)
+    json.member("severity", severity(finding.severity))
+    json.object("location") { json in
+      json.member("path", entry.path.text)
+      json.object("lines") { json in
+        json.member("begin", finding.place.line)
+        json.member("end", finding.place.endLine)
       }
     }
   }
-  return json.bytes + [0x0A]
+  return json.bytes
 }
 
 private func severity(_ severity: Severity) -> String {

@@ -3,31 +3,33 @@ import LanguageServerProtocol
 import OfferAnalysis
 
 /// The findings as one JSON object, keys in a fixed order.
-func jsonReport(_ report: Report) -> [UInt8] {
-  var json = JSONWriter()
-  json.object { json in
-    json.member("version", 1)
-    json.member("files", report.files.count)
-    json.object("summary") { json in
-      for severity in Severity.allCases { json.member(severity.rawValue, report.count(severity)) }
-    }
-    json.array("diagnostics", report.news) { json, entry in write(entry.finding, of: entry.file, report, to: &json) }
+func jsonReport(_ report: Report, to sink: inout ByteSink) throws(Failure) {
+  var summary = JSONWriter()
+  summary.object { json in
+    for severity in Severity.allCases { json.member(severity.rawValue, report.count(severity)) }
   }
-  return json.bytes + [0x0A]
+  try sink.write("{\"version\":1,\"files\":\(report.files.count),\"summary\":")
+  try sink.write(summary.bytes[...])
+  try sink.write(",\"diagnostics\":[")
+  try report.writeNews(to: &sink, between: [UInt8(ascii: ",")])
+  try sink.write("]}\n")
 }
 
-private func write(_ finding: CheckedFinding, of file: CheckedFile, _ report: Report, to json: inout JSONWriter) {
+func jsonFinding(_ entry: FindingToWrite, _ style: FindingStyle) -> [UInt8] {
+  let finding = entry.finding
+  var json = JSONWriter()
   json.object { json in
-    json.member("path", file.path.text)
+    json.member("path", entry.path.text)
     json.member("line", finding.place.line)
     json.member("column", finding.place.column)
     json.member("endLine", finding.place.endLine)
     json.member("endColumn", finding.place.endColumn)
     json.member("severity", finding.severity.rawValue)
     json.member("code", finding.code.rawValue)
-    json.member("message", report.message(finding))
-    if let data = finding.data { json.object("data") { data.write(to: &$0, report.mask, isSecret: finding.isSourceSecret) } }
+    json.member("message", finding.message)
+    if let data = finding.data { json.object("data") { data.write(to: &$0, style.mask, isSecret: finding.isSourceSecret) } }
   }
+  return json.bytes
 }
 
 extension FindingData {

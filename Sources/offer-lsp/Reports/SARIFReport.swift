@@ -3,35 +3,34 @@ import OfferAnalysis
 import SourceText
 
 /// SARIF 2.1.0. Findings of the baseline are there too, marked `unchanged`; where floors are secret, fixes are left out.
-func sarifReport(_ report: Report) -> [UInt8] {
-  let findings = report.files.flatMap { file in file.findings.map { (file, $0) } }
-  let codes = Set(findings.map(\.1.code)).sorted()
+func sarifReport(_ report: Report, to sink: inout ByteSink) throws(Failure) {
+  let codes = Set(report.files.flatMap { $0.findings.map(\.code) }).sorted()
   let indices = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
-  let hasBaseline = findings.contains { $0.1.isBaselined }
-  var json = JSONWriter()
-  json.object { json in
-    json.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
-    json.member("version", "2.1.0")
-    json.array("runs", [()]) { json, _ in
-      json.object { json in
-        json.object("tool") { json in writeDriver(codes, report.mask, to: &json) }
-        json.array("invocations", [()]) { json, _ in
-          json.object { json in
-            json.member("executionSuccessful", report.faults.isEmpty)
-            if !report.faults.isEmpty { json.array("toolExecutionNotifications", report.faults) { writeNotification($1, to: &$0) } }
-          }
-        }
-        json.member("columnKind", "unicodeCodePoints")
-        json.array("results", findings) { json, entry in
-          json.object { json in
-            writeResult(entry.1, of: entry.0, ruleIndex: indices[entry.1.code] ?? 0, hasBaseline: hasBaseline, report, to: &json)
-          }
-        }
-      }
+  var driver = JSONWriter()
+  driver.object { writeDriver(codes, report.style.mask, to: &$0) }
+  var invocation = JSONWriter()
+  invocation.object { json in
+    json.member("executionSuccessful", report.faults.isEmpty)
+    if !report.faults.isEmpty { json.array("toolExecutionNotifications", report.faults) { writeNotification($1, to: &$0) } }
+  }
+  try sink.write("{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":")
+  try sink.write(driver.bytes[...])
+  try sink.write(",\"invocations\":[")
+  try sink.write(invocation.bytes[...])
+  try sink.write("],\"columnKind\":\"unicodeCodePoints\",\"results\":[")
+  var isFirst = true
+  for file in report.files {
+    for finding in file.findings {
+      // Which rules there are, and so a rule's place in their list, is known only here.
+      try sink.write("\(isFirst ? "" : ",")\(resultStart)\(indices[finding.code] ?? 0),")
+      isFirst = false
+      try sink.write(file.written(finding).dropFirst())
     }
   }
-  return json.bytes + [0x0A]
+  try sink.write("]}]}\n")
 }
+
+private let resultStart = "{\"ruleIndex\":"
 
 private func writeDriver(_ codes: [DiagnosticCode], _ mask: Mask, to json: inout JSONWriter) {
   json.object("driver") { json in
@@ -69,34 +68,36 @@ private func writeNotification(_ fault: Failure, to json: inout JSONWriter) {
   }
 }
 
-private func writeResult(
-  _ finding: CheckedFinding, of file: CheckedFile, ruleIndex: Int, hasBaseline: Bool, _ report: Report, to json: inout JSONWriter
-) {
-  json.member("ruleId", finding.code.rawValue)
-  json.member("ruleIndex", ruleIndex)
-  json.member("level", level(finding.severity))
-  json.object("message") { $0.member("text", report.message(finding)) }
-  json.array("locations", [finding]) { json, finding in
-    json.object { writeLocation(file.path.text, finding.place, to: &$0) }
-  }
-  if !finding.related.isEmpty {
-    json.array("relatedLocations", Array(finding.related.enumerated())) { json, entry in
-      json.object { json in
-        json.member("id", entry.offset + 1)
-        writeLocation(entry.element.path, entry.element.place, to: &json)
-        json.object("message") { $0.member("text", entry.element.message.text(masked: report.mask)) }
+/// A result, an object that has all but its `ruleIndex`.
+func sarifFinding(_ entry: FindingToWrite, _ style: FindingStyle) -> [UInt8] {
+  let finding = entry.finding
+  var json = JSONWriter()
+  json.object { json in
+    json.member("ruleId", finding.code.rawValue)
+    json.member("level", level(finding.severity))
+    json.object("message") { $0.member("text", finding.message) }
+    json.array("locations", [finding]) { json, finding in
+      json.object { writeLocation(entry.path.text, finding.place, to: &$0) }
+    }
+    if !finding.related.isEmpty {
+      json.array("relatedLocations", Array(finding.related.enumerated())) { json, related in
+        json.object { json in
+          json.member("id", related.offset + 1)
+          writeLocation(related.element.path, related.element.place, to: &json)
+          json.object("message") { $0.member("text", related.element.message) }
+        }
       }
     }
+    json.object("partialFingerprints") { $0.member("offerFinding/v1", finding.fingerprint.text) }
+    if style.baseline != nil { json.member("baselineState", entry.isKnown ? "unchanged" : "new") }
+    if style.mask == .plain, !finding.fixes.isEmpty {
+      json.array("fixes", finding.fixes) { json, fix in json.object { writeFix(fix, path: entry.path.text, entry.places, to: &$0) } }
+    }
+    if let data = finding.data {
+      json.object("properties") { json in json.object("data") { data.write(to: &$0, style.mask, isSecret: finding.isSourceSecret) } }
+    }
   }
-  json.object("partialFingerprints") { $0.member("offerFinding/v1", finding.fingerprint) }
-  if hasBaseline { json.member("baselineState", finding.isBaselined ? "unchanged" : "new") }
-  if report.mask == .plain, !finding.fixes.isEmpty {
-    let places = PlaceFinder(file.text)
-    json.array("fixes", finding.fixes) { json, fix in json.object { writeFix(fix, path: file.path.text, places, to: &$0) } }
-  }
-  if let data = finding.data {
-    json.object("properties") { json in json.object("data") { data.write(to: &$0, report.mask, isSecret: finding.isSourceSecret) } }
-  }
+  return json.bytes
 }
 
 private func writeLocation(_ path: String, _ place: CheckedFinding.Place, to json: inout JSONWriter) {

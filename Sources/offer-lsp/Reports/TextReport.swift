@@ -1,25 +1,20 @@
 import OfferAnalysis
 
-/// A line a finding, `path:line:column: severity: message [code]`; for people also the source line, carets and a summary.
-func textReport(_ report: Report) -> String {
-  var text = ""
-  for file in report.files where !file.findings.isEmpty {
-    let places = PlaceFinder(report.isTerminal && !report.isQuiet ? file.text : [])
-    for finding in file.findings where !finding.isBaselined {
-      text += line(file, finding, report)
-      guard report.isTerminal, !report.isQuiet, !(finding.isSourceSecret && report.mask == .masked) else { continue }
-      text += excerpt(places.line(finding.place.line), finding, report.ink)
-    }
-  }
-  if report.isTerminal, !report.isQuiet { text += summary(report) }
-  return text
+/// A line a finding; for people also the source line, carets and a summary.
+func textReport(_ report: Report, to sink: inout ByteSink) throws(Failure) {
+  try report.writeNews(to: &sink)
+  if report.style.isForPeople { try sink.write(summary(report)) }
 }
 
-private func line(_ file: CheckedFile, _ finding: CheckedFinding, _ report: Report) -> String {
-  let ink = report.ink
-  let place = ink(.bold, "\(file.path.shown):\(finding.place.line):\(finding.place.column):")
+/// `path:line:column: severity: message [code]`
+func textFinding(_ entry: FindingToWrite, _ style: FindingStyle) -> String {
+  let finding = entry.finding
+  let ink = style.ink
+  let place = ink(.bold, "\(entry.path.shown):\(finding.place.line):\(finding.place.column):")
   let severity = ink(colour(finding.severity), "\(finding.severity.rawValue):")
-  return "\(place) \(severity) \(visible(report.message(finding))) \(ink(.dim, "[\(finding.code.rawValue)]"))\n"
+  let line = "\(place) \(severity) \(visible(finding.message)) \(ink(.dim, "[\(finding.code.rawValue)]"))\n"
+  guard style.isForPeople, !(finding.isSourceSecret && style.mask == .masked) else { return line }
+  return line + excerpt(entry.places.line(finding.place.line), finding, ink)
 }
 
 private func colour(_ severity: Severity) -> Ink.Colour {
@@ -70,5 +65,5 @@ private func summary(_ report: Report) -> String {
     }
   }
   let files = report.files.count == 1 ? "1 file" : "\(report.files.count) files"
-  return parts.isEmpty ? report.ink(.green, "nothing found in \(files)") + "\n" : "\(parts.joined(separator: ", ")) in \(files)\n"
+  return parts.isEmpty ? report.style.ink(.green, "nothing found in \(files)") + "\n" : "\(parts.joined(separator: ", ")) in \(files)\n"
 }

@@ -1,0 +1,86 @@
+import OfferAnalysis
+import OfferSyntax
+import SourceText
+
+/// A finding as the command line shows it: with its severity in force, its words, and its place as people count.
+struct CheckedFinding: Sendable {
+  let code: DiagnosticCode
+  let severity: Severity
+  let range: TextRange
+  let place: Place
+  /// Masked, where floors are.
+  let message: String
+  let data: FindingData?
+  /// Where only the style's format tells of them.
+  let related: [CheckedRelated]
+  /// Where they are done or told.
+  let fixes: [CheckedFix]
+  /// Whether the source line may tell a floor: a floor's own statement, or a disclosure.
+  let isSourceSecret: Bool
+  /// The same finding tomorrow has the same, wherever it stands then.
+  var fingerprint: Fingerprint
+
+  /// Lines and columns from 1, columns in Unicode scalars, the end exclusive.
+  struct Place: Sendable, Hashable {
+    let line: Int
+    let column: Int
+    let endLine: Int
+    let endColumn: Int
+  }
+}
+
+struct CheckedRelated: Sendable {
+  let path: String
+  let place: CheckedFinding.Place
+  let message: String
+}
+
+struct CheckedFix: Sendable {
+  let title: String
+  /// In the file's bytes.
+  let edits: [TextEdit]
+  let isCertain: Bool
+  /// Whether a floor could be told from what it writes.
+  let isSecret: Bool
+
+  /// - Parameter start: where the fix's negotiation starts in the note.
+  init(_ fix: Fix, of finding: Finding, shiftedBy start: Int) {
+    title = fix.title
+    edits = start == 0 ? fix.edits : fix.edits.map { TextEdit($0.range.shifted(by: start), $0.replacement) }
+    isCertain = fix.isCertain
+    isSecret = finding.message.plain != finding.message.masked || finding.data?.figures.contains { $0.isSecret } ?? false
+  }
+}
+
+extension CheckedFinding {
+  /// The first certain fix, where it may be done: what would write a floor is not, where floors are secret.
+  func certainFix(_ mask: Mask) -> [TextEdit] {
+    fixes.first { $0.isCertain && !($0.isSecret && mask == .masked) }?.edits ?? []
+  }
+}
+
+extension [CheckedFinding] {
+  /// By place, then by code; of several with one fingerprint the second and further get a number, so that each has its own.
+  func sortedAndNumbered() -> [CheckedFinding] {
+    guard count > 1 else { return self }
+    var seen: [Fingerprint: Int] = [:]
+    var sorted = sorted { ($0.place.line, $0.place.column, $0.range, $0.code) < ($1.place.line, $1.place.column, $1.range, $1.code) }
+    for index in sorted.indices {
+      let fingerprint = sorted[index].fingerprint
+      let before = seen[fingerprint, default: 0]
+      seen[fingerprint] = before + 1
+      if before > 0 { sorted[index].fingerprint.add("\(before)") }
+    }
+    return sorted
+  }
+}
+
+/// A message about a floor's own statement, or about a disclosure, with no figure at all in its masked form: whatever is wrong with it,
+/// what it quotes may be the secret.
+///
+///     "base €87,6O4 cannot be read"  ->  "base ••• cannot be read"
+func withoutFigures(_ message: Wording) -> String {
+  message.masked.split(separator: " ", omittingEmptySubsequences: false)
+    .map { word in word.contains { $0.isNumber } ? maskText : String(word) }
+    .joined(separator: " ")
+}
