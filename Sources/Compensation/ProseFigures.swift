@@ -216,12 +216,18 @@ private struct ProseFigureReader {
       draft.end = after.end
       readPeriodBehind(&draft)
     }
-    draft.nature = after.nature
+    // `a relocation package of €15K covering costs`: what has its noun in front needs none from afar.
+    draft.nature = after.isFar && isNamedInFront(draft) ? .plain : after.nature
     if amount.mark == nil, amount.unit == .money, amount.lowScale == nil, amount.highScale == nil, draft.component == .equity {
       draft.nature = .count
     }
     if draft.nature == .plain, let last = drafts.last, last.nature == .count, isPrice(from: last.end, to: amount.range.start) {
       draft.nature = .unitPrice
+    }
+    if draft.component == nil, draft.nature == .plain, let last = drafts.last, last.nature == .count,
+      isValue(from: last.end, to: amount.range.start)
+    {
+      (draft.component, draft.noun) = (.equity, last.noun)
     }
     if draft.component == nil, draft.nature == .plain {
       let before = ProseNoun(before: amount.range.start, notBefore: drafts.last?.end ?? range.start, in: bytes)
@@ -245,6 +251,20 @@ private struct ProseFigureReader {
   private func isPrice(from start: Int, to end: Int) -> Bool {
     let word = bytes.word(at: bytes.skippingBlanks(start))
     return word.isOne(of: ["at"], in: bytes) && bytes.skippingBlanks(word.end) == end
+  }
+
+  /// Whether a parenthesis is all that stands between a count and what it is worth: `2,600 RSUs (~$247,000)`.
+  private func isValue(from start: Int, to end: Int) -> Bool {
+    let open = bytes.skippingBlanks(start)
+    return bytes[open] == UInt8(ascii: "(") && bytes.skippingBlanks(open + 1) == end
+  }
+
+  /// `a relocation package of`, right in front of the amount.
+  private func isNamedInFront(_ draft: Draft) -> Bool {
+    let start = draft.amount.range.start
+    guard bytes.word(before: start).isOne(of: ["of"], in: bytes) else { return false }
+    let before = ProseNoun(before: start, notBefore: drafts.last?.end ?? range.start, in: bytes)
+    return before.component != nil && before.nature == .plain
   }
 
   /// `base €100K equity €175K`: the noun behind the first amount is the second's where the first has its own before it.

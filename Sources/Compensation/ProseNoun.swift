@@ -12,8 +12,13 @@ struct ProseNoun {
   /// Whether a word follows that is a noun of its own, as far as anyone can tell: `$180K carry`.
   private(set) var hasOtherNoun = false
 
+  /// Whether the nature comes from a word behind others that are not known.
+  private(set) var isFar = false
+
   /// How many words may stand between an amount and its noun: `$410K in new-hire AVGO RSUs`.
   private static let mostWords = 5
+  /// `RSUs at Staff level should be $380K`: in front every word on the way must be one that leads to the amount.
+  private static let mostWordsInFront = 7
 
   /// Looks behind the amount: `€175K in pre-IPO equity`, `$80K PANW RSUs`, `€138K total comp`.
   init(after start: Int, in bytes: Bytes) {
@@ -34,8 +39,10 @@ struct ProseNoun {
       }
       if word.isOne(of: stops, in: bytes) { break }
       if isStrange {
-        if word.isOne(of: foreignWords, in: bytes) { nature = .foreign }
-        if nature == .foreign { break }
+        if word.isOne(of: foreignWords, in: bytes) {
+          (nature, isFar) = (.foreign, true)
+          break
+        }
       } else if word.isOne(of: firstYearWords, in: bytes) {
         isFirstYear = true
       } else if word.isOne(of: ["year"], in: bytes) {
@@ -79,7 +86,7 @@ struct ProseNoun {
     end = start
     var position = start
     var isBracketed = false
-    for _ in 0..<Self.mostWords {
+    for _ in 0..<Self.mostWordsInFront {
       let mark = bytes.lastMark(before: position, notBefore: limit)
       if mark == UInt8(ascii: "(") { isBracketed = true }
       guard mark == 0 || mark == UInt8(ascii: ":") || mark == UInt8(ascii: "=") || mark == UInt8(ascii: "(") else { return }
@@ -94,6 +101,10 @@ struct ProseNoun {
         // `2,500 RSUs at $95` is a price, `2,500 RSUs (~$237,500)` their value.
         if component.component == .equity, !isBracketed, countStands(before: component.range.start, bytes) {
           nature = .unitPrice
+          return
+        }
+        if isBracketed, isMeasure(before: component.range.start, bytes) {
+          nature = .foreign
           return
         }
         if component.component == .total, isOfYears(before: component.range.start, bytes) {
@@ -150,6 +161,15 @@ struct ProseNoun {
     return word.isOne(of: ["per"], in: bytes) && !next.isOne(of: ["year", "yr", "annum", "month", "mo"], in: bytes)
   }
 
+  /// `3-4 months' base salary (HK$375,000)`, `10% of base ($20,000)`: the noun in front only measures what the figure is.
+  private func isMeasure(before start: Int, _ bytes: Bytes) -> Bool {
+    var word = bytes.word(before: start)
+    if word.isOne(of: ["of"], in: bytes) { return bytes[bytes.endBeforeBlanks(word.start) - 1] == UInt8(ascii: "%") }
+    // The apostrophe of `months'` is no part of the word.
+    if word.isEmpty { word = bytes.word(before: max(0, bytes.endBeforeBlanks(start) - 1)) }
+    return word.isOne(of: ["months", "month's", "weeks", "week's"], in: bytes)
+  }
+
   private func countStands(before start: Int, _ bytes: Bytes) -> Bool {
     let word = bytes.word(before: start)
     return !word.isEmpty && bytes[word.start].isASCIIDigit && bytes[word.end - 1].isASCIIDigit
@@ -163,7 +183,7 @@ private func nounAt(_ word: TextRange, _ bytes: Bytes) -> (component: Component,
     let following = bytes.word(at: bytes.skippingBlanks(word.end))
     return following.isOne(of: next, in: bytes) ? word.union(following) : word
   }
-  if word.isOne(of: ["base"], in: bytes) { return (.base, joined(["salary", "pay"])) }
+  if word.isOne(of: ["base"], in: bytes) { return (.base, joined(["salary", "pay", "compensation", "comp"])) }
   if word.isOne(of: ["salary"], in: bytes) { return (.base, word) }
   if word.isOne(of: ["signing", "sign-on", "signon", "joining"], in: bytes) { return (.signing, joined(["bonus", "bonuses"])) }
   if word.isOne(of: ["sign"], in: bytes) {
@@ -187,16 +207,20 @@ private func nounEnding(_ word: TextRange, _ bytes: Bytes, _ limit: Int) -> (com
     previous.start >= limit && bytes.skippingBlanks(previous.end) == word.start && previous.isOne(of: words, in: bytes)
   }
   if word.isOne(of: ["grant", "grants", "package"], in: bytes) {
-    guard follows(["rsu", "rsus", "equity", "stock", "option", "options", "share"]) else { return nil }
-    return (.equity, previous.union(word), false)
+    if follows(["rsu", "rsus", "equity", "stock", "option", "options", "share"]) { return (.equity, previous.union(word), false) }
+    if follows(["relocation"]) { return (.relocation, previous.union(word), false) }
+    guard word.isOne(of: ["package"], in: bytes) else { return nil }
   }
   if word.isOne(of: ["bonus"], in: bytes) {
     if follows(["signing", "sign-on", "signon", "joining", "on"]) { return (.signing, previous.union(word), false) }
     if follows(["relocation"]) { return (.relocation, previous.union(word), false) }
+    // Paid once, for something else than a year's work.
+    if follows(["retention", "milestone", "completion", "project", "referral", "stay", "loyalty", "spot"]) { return nil }
     return (.bonus, word, false)
   }
   if word.isOne(of: ["comp", "compensation", "pay", "cash", "package"], in: bytes) {
-    // `total first-year comp`, `total expected comp`.
+    if follows(["base"]) { return (.base, previous.union(word), false) }
+    // `total first-year comp`, `total expected comp`, `total target package`.
     var start = word.start
     var isFirstYear = false
     for _ in 0..<4 {
@@ -204,7 +228,7 @@ private func nounEnding(_ word: TextRange, _ bytes: Bytes, _ limit: Int) -> (com
       guard !before.isEmpty, before.start >= limit, bytes.skippingBlanks(before.end) == start else { return nil }
       if before.isOne(of: ["total"], in: bytes) { return (.total, TextRange(before.start, word.end), isFirstYear) }
       if before.isOne(of: firstYearWords, in: bytes) || before.isOne(of: ["year", "1"], in: bytes) { isFirstYear = true }
-      guard isFirstYear || before.isOne(of: ["expected", "annual"], in: bytes) else { return nil }
+      guard isFirstYear || before.isOne(of: ["expected", "annual", "target", "compensation", "comp"], in: bytes) else { return nil }
       start = before.start
     }
     return nil
@@ -235,7 +259,7 @@ private let firstYearWords: [StaticString] = ["first-year", "year-one", "year-1"
 private let fillers: [StaticString] = [
   "in", "of", "a", "an", "the", "my", "your", "as", "worth", "target", "guaranteed", "pre-ipo", "preipo", "initial", "new-hire", "liquid",
   "public", "private", "restricted", "expected", "on-target", "per", "4-year", "four-year", "4-yr", "vesting", "new", "minimum", "full",
-  "cash",
+  "cash", "performance", "year-end",
 ]
 
 /// Words that end what belongs to the amount in front of them.
@@ -253,7 +277,8 @@ private let links: [StaticString] = [
   "must",
   "minimum", "not", "no", "less", "than", "lower", "from", "in", "range", "target", "targeting", "worth", "near", "starting", "between",
   "above",
-  "falls", "stays", "remains", "annual", "needs", "would", "will", "if",
+  "falls", "stays", "remains", "annual", "needs", "would", "will", "if", "competitive", "percentile", "75th", "90th", "top", "band", "four",
+  "years", "level", "senior", "staff", "principal",
 ]
 
 let changeWords: [StaticString] = [
@@ -263,7 +288,8 @@ let changeWords: [StaticString] = [
 ]
 
 private let foreignWords: [StaticString] = [
-  "budget", "premium", "valuation", "revenue", "refresh", "refresher", "refreshers", "pool", "price", "stipend", "funding", "round",
+  "budget", "premium", "valuation", "revenue", "refresh", "refreshes", "refresher", "refreshers", "pool", "price", "stipend", "funding",
+  "round",
   "market",
   "arr", "fund", "profit", "contract", "contracts", "deal", "aum", "buyout", "upside", "allowance", "investment", "customers", "users",
   "lever",
@@ -312,6 +338,13 @@ extension Bytes {
       position -= 1
     }
     return mark
+  }
+
+  /// Where the text in front of the blanks before the offset ends.
+  func endBeforeBlanks(_ offset: Int) -> Int {
+    var end = offset
+    while end > 0, self[end - 1] == 0x20 { end -= 1 }
+    return end
   }
 
   package func skippingMarks(_ offset: Int) -> Int {

@@ -18,8 +18,8 @@ package struct Guide: Sendable, Hashable {
   package var aliases: [String] = []
   /// In the order of the band table.
   package var regions: [GuideRegion] = []
-  /// What the role is called elsewhere: the members of the level chain after the company's own.
-  package var levels: [GuideText] = []
+  /// What the role is called elsewhere: the members of each level chain, or row of a level table, after the company's own.
+  package var levels: [GuideLevel] = []
   package var levers: [GuideLever] = []
   /// The sections written about this company alone, such as `European AI Sovereignty Script`.
   package var scripts: [GuideScript] = []
@@ -60,6 +60,38 @@ package struct GuideText: Sendable, Hashable {
   package init(text: String, place: GuidePlace) {
     self.text = text
     self.place = place
+  }
+}
+
+/// What another company calls a level: `Google Security Engineer L4`.
+package struct GuideLevel: Sendable, Hashable {
+  package let text: String
+  /// The company's own level that it is the same as, where the guide maps several.
+  package let own: String?
+  package let place: GuidePlace
+
+  package init(text: String, own: String?, place: GuidePlace) {
+    self.text = text
+    self.own = own
+    self.place = place
+  }
+
+  /// `Google L5 (Senior Data Engineer)` where the guide maps several levels.
+  package var fullText: String { own.map { "\(text) (\($0))" } ?? text }
+}
+
+extension Guide {
+  /// The levels as chains of equals: `Google L4 = Meta E4`; where there are several, each after the company's own level.
+  package var levelChains: [String] {
+    var chains: [(own: String?, texts: [String])] = []
+    for level in levels {
+      if let last = chains.indices.last, chains[last].own == level.own {
+        chains[last].texts.append(level.text)
+      } else {
+        chains.append((level.own, [level.text]))
+      }
+    }
+    return chains.map { chain in ((chain.own.map { [$0] } ?? []) + chain.texts).joined(separator: " = ") }
   }
 }
 

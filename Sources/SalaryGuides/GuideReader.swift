@@ -85,7 +85,7 @@ private struct GuideReader {
   }
 
   private mutating func readRow(_ line: Line) {
-    guard !isBandTableRead else { return }
+    guard !isBandTableRead || section == .levels else { return }
     let row = MarkdownTable.Row(line: line.number, cells: cells(of: line.bytes))
     if table == nil {
       table = MarkdownTable(header: row)
@@ -95,7 +95,12 @@ private struct GuideReader {
   }
 
   private mutating func finishTable() {
-    guard let table, !isBandTableRead else { return }
+    guard let table else { return }
+    self.table = nil
+    guard !isBandTableRead else {
+      guide.levels += levels(in: table)
+      return
+    }
     isBandTableRead = true
     let bands = BandTable(table, in: text)
     guide.regions = bands.regions
@@ -141,7 +146,7 @@ private struct GuideReader {
       levers.endItem()
       scripts.endSection()
       section = .levels
-      guide.levels += levelChain(mapping, line: line.number)
+      addLevels(levelChain(mapping, line: line.number))
       return
     }
     if section == .evidence { return readSource(line) }
@@ -163,14 +168,18 @@ private struct GuideReader {
     case .levels:
       // Prose between may hold an equals sign; a chain of its own has several.
       if let item = listItem(body) {
-        guide.levels += levelChain(item, line: line.number)
+        addLevels(levelChain(item, line: line.number))
       } else if parts(of: body, separatedBy: " = ").count > 2 {
-        guide.levels += levelChain(body, line: line.number)
+        addLevels(levelChain(body, line: line.number))
       }
     case .levers: levers.add(line)
     case .other: scripts.add(line)
     case .strategy, .evidence: break
     }
+  }
+
+  private mutating func addLevels(_ chain: [GuideText]) {
+    guide.levels += chain.map { GuideLevel(text: $0.text, own: nil, place: $0.place) }
   }
 
   private mutating func begin(_ kind: SectionName, named name: Slice, line: Line, level: Int) {
@@ -204,7 +213,7 @@ private struct GuideReader {
   // MARK: Faults
 
   private mutating func reportMissingParts() {
-    if table == nil { problem(.noBands, "no table of bands", guide.title) }
+    if !isBandTableRead { problem(.noBands, "no table of bands", guide.title) }
     if guide.levers.isEmpty { problem(.noLevers, "no levers; expected `**Global Levers**` and a numbered list", guide.title) }
     if strategies.isEmpty { problem(.noStrategy, "no strategy; expected `> **Negotiate Up Strategy:** …`", guide.title) }
   }

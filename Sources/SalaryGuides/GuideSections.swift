@@ -95,9 +95,15 @@ func levelMappingText(_ line: Slice) -> Slice? {
   return trimmed(rest.first == UInt8(ascii: ":") ? rest.dropFirst() : rest)
 }
 
-/// The members of `Own = Google L4 = Meta E4. More prose` after the first.
+/// The members of `Own = Google L4 = Meta E4. More prose` after the first, and of `Own ~ Google L4 | Meta E4`.
 func levelChain(_ text: Slice, line: Int) -> [GuideText] {
   var result: [GuideText] = []
+  let about = parts(of: text, separatedBy: " ~ ")
+  if about.count == 2, text.firstIndex(of: " = ") == nil {
+    return parts(of: about[1], separatedBy: " | ").filter { !$0.isEmpty }.map { member in
+      GuideText(text: plainText(member), place: GuidePlace(line: line, range: member.range))
+    }
+  }
   for chain in parts(of: text, separatedBy: " | ") {
     let members = parts(of: chain, separatedBy: " = ")
     for (index, member) in members.enumerated().dropFirst() {

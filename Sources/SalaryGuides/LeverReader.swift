@@ -146,13 +146,11 @@ struct LeverCollector {
     var lines = LineCursor(text, at: GuidePlace(line: pending.line, range: pending.item.title.range))
     return prose.flatMap { sentence in
       sentence.figures.compactMap { figure in
-        guard figure.amount.unit == .money, figure.nature == .plain, let component = figure.component, let mark = figure.amount.mark else {
-          return nil
-        }
-        let cue = sentence.cues.last { $0.range.start < figure.amount.range.start }
+        guard figure.isPay, let component = figure.component, let mark = figure.amount.mark else { return nil }
+        let cue = sentence.cue(of: figure)
         guard cue?.kind != .competing, cue?.kind != .nobody else { return nil }
         let line = lines.line(of: figure.range.start)
-        return GuideFigure(figure, component: component, currency: mark.inGuide(local: nil), line: line)
+        return GuideFigure(figure, component: component, currency: mark.inGuide(local: nil), line: line, in: text)
       }
     }
   }

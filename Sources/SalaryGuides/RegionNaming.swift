@@ -27,6 +27,27 @@ struct RegionNaming {
     }
   }
 
+  /// The regions that a sentence puts in front of all it says: `In San Francisco, start at …`.
+  func scope(of sentence: TextRange) -> [Int]? {
+    let mentions = names.mentions(in: sentence, of: text)
+    guard let first = mentions.first else { return nil }
+    let bytes = Bytes(text, end: sentence.end)
+    let word = bytes.word(before: first.range.start)
+    guard word.isOne(of: ["in", "for"], in: bytes), word.start >= sentence.start,
+      !text[sentence.start..<word.start].contains(where: \.isWordByte)
+    else { return nil }
+    return joined(first, mentions)
+  }
+
+  /// `In San Francisco, start at $225,000 base. Accept no lower than $175,000 base.`: the next sentence, where it says nothing but
+  /// its floor and names no region, is still about the same.
+  func carry(_ regions: [Int], over cued: inout [StrategyReader.CuedFigure], in sentence: TextRange) {
+    guard names.mentions(in: sentence, of: text).isEmpty,
+      cued.allSatisfy({ ($0.cue.kind == .floor || $0.cue.kind == .accept) && $0.cue.range.start < sentence.start + 10 })
+    else { return }
+    for index in cued.indices { cued[index].regions = regions.filter { fits(cued[index].currency, $0, cued, index) } }
+  }
+
   private func name(_ cued: inout [StrategyReader.CuedFigure], _ list: Range<Int>, _ mentions: [(range: TextRange, region: Int)]) {
     guard let first = list.first else { return }
     if nameInTableOrder(&cued, list) { return }
@@ -92,14 +113,19 @@ struct RegionNaming {
     guard mention.end <= cue else { return false }
     // `Remote UK candidates should push for …`
     if trimmed(text[TextRange(sentence.start, mention.start)]).isEmpty { return true }
-    let word = Bytes(text).word(before: mention.start)
-    return word.isOne(of: ["in", "for", "the"], in: Bytes(text))
+    let bytes = Bytes(text)
+    let word = bytes.word(before: mention.start)
+    // `For a San Francisco-based role, open at …`
+    if word.isOne(of: ["a", "an", "any"], in: bytes), bytes.has("-based", at: mention.end) { return true }
+    return word.isOne(of: ["in", "for", "the"], in: bytes)
   }
 
   /// Whether a name stands behind one of the list's figures: in parentheses or after `in`, `for`.
   private func isBehind(_ mention: TextRange, _ cued: [StrategyReader.CuedFigure], _ list: Range<Int>) -> Bool {
     guard let last = list.last(where: { cued[$0].figure.range.end <= mention.start }) else { return false }
     var between = trimmed(text[cued[last].figure.range.end..<mention.start])
+    // `£90,000-£100,000 London / $180,000-$195,000 SF`
+    if between.isEmpty { return true }
     // Marks and the rest of a noun: `TC (`, `base in`, `(4yr vest) in`.
     if between.count > 40 || between.contains(UInt8(ascii: ".")) || between.contains(UInt8(ascii: ";")) { return false }
     if between.last == UInt8(ascii: "/") { return true }

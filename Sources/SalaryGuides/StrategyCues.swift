@@ -63,15 +63,30 @@ private func cue(at position: Int, _ bytes: Bytes, _ start: Int) -> (StrategyCue
     }
     if pattern.text.isEqual(to: "floor"), isOtherFloor(before: position, bytes) { return (.nobody, end) }
     if pattern.text.isEqual(to: "accept at"), isWish(before: position, bytes) { return (.ask, end) }
+    if pattern.text.isEqual(to: "offer"), isOwnOffer(bytes.word(before: position), after: end, bytes) { return nil }
+    if pattern.text.isEqual(to: "compensation at"), !isNamed(at: bytes.skippingBlanks(end), bytes) { return nil }
     if pattern.text.isEqual(to: "anchor"), isAnchoredElsewhere(after: end, bytes) { return (.nobody, end) }
     return (pattern.kind, end)
   }
   return nil
 }
 
-/// `anchor against Revolut (£65K base)` names others' pay; `anchor at`, `anchor your ask at` and `anchoring base at` one's own.
+/// `anchor aggressively against Revolut (£65K base)` names others' pay; `anchor at`, `anchor your ask at` and `anchoring base at` one's own.
 private func isAnchoredElsewhere(after end: Int, _ bytes: Bytes) -> Bool {
-  bytes.word(at: bytes.skippingBlanks(end)).isOne(of: ["against", "to", "on", "with", "by", "from", "using", "around"], in: bytes)
+  var word = bytes.word(at: bytes.skippingBlanks(end))
+  if word.count > 2, bytes.has("ly", at: word.end - 2) { word = bytes.word(at: bytes.skippingBlanks(word.end)) }
+  return word.isOne(of: ["against", "to", "on", "with", "by", "from", "using", "around"], in: bytes)
+}
+
+/// `Designer compensation at Apple is $175K base`: somebody else's pay, unlike `total compensation at $320K` and `at SGD 320K`.
+private func isNamed(at start: Int, _ bytes: Bytes) -> Bool {
+  let word = bytes.word(at: start)
+  return word.count > 1 && isUpper(bytes[start]) && !bytes[bytes.skippingBlanks(word.end)].isASCIIDigit
+}
+
+/// `I'd like the offer to reflect that at $185,000 base`: what the company is to write is no offer of somebody else's.
+private func isOwnOffer(_ before: TextRange, after end: Int, _ bytes: Bytes) -> Bool {
+  before.isOne(of: ["the", "your", "my", "this"], in: bytes) && bytes.word(at: bytes.skippingBlanks(end)).isOne(of: ["to"], in: bytes)
 }
 
 /// `bonus floor`, `liquidity floor`, `two-year guaranteed floor`: floors of something else than pay.
@@ -131,7 +146,7 @@ private let patternsByPair: [[Pattern]] = {
         "i'm asking",
         "i'm looking for", "i'm seeking", "to join", "to choose", "to leave", "open at", "opening at", "open with", "start at",
         "start your",
-        "push base", "ask for", "aim for", "aim at", "lead with",
+        "push base", "ask for", "aim for", "aim at", "lead with", "would value", "i'd value", "i’d value",
       ]
     ),
     (
@@ -143,10 +158,12 @@ private let patternsByPair: [[Pattern]] = {
       [
         "initial offer", "offer comes", "offer lands", "final offer", "first offer", "below this", "below that", "below which",
         "at that level",
-        "at this level", "unless", "versus", "instead of", "rather than", "commit", "stock price", "compared", "i can sign", "sign within",
+        "at this level", "unless", "versus", "instead of", "rather than", "commit", "stock price", "compared", "compensation at",
+        "i can sign", "sign within",
         "if the", "if they", "if base", "if your", "if hired", "from a likely", "up from", "counter", "counters", "countering",
         "walk-away signal",
-        "yields", "earn", "earns", "earning", "ranges", "ranging", "difference", "forfeit", "forfeiting", "forgo", "leaving",
+        "yields", "earn", "earns", "earning", "ranges", "ranging", "range from", "command", "pays", "difference", "forfeit", "forfeiting",
+        "forgo", "leaving",
         "equivalent to", "alternative", "alternatives", "when comparing", "should exceed", "adds", "represents",
       ]
     ),

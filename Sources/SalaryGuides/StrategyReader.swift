@@ -46,12 +46,17 @@ struct StrategyReader {
   private mutating func read(_ strategy: GuidePlace) {
     lines = LineCursor(text, at: strategy)
     terms += extraAsks(text, in: strategy.range, line: strategy.line)
+    let naming = RegionNaming(names, text)
+    var scope: (regions: [Int], end: Int)?
     for sentence in proseSentences(text, in: strategy.range) where !sentence.cues.isEmpty {
       var cued = cuedFigures(sentence)
       FloorWords(text).turnIntoFloors(&cued, sentence.cues)
-      RegionNaming(names, text).name(&cued, in: sentence.range)
-      readAsks(cued, all: sentence.figures)
-      readFloors(cued, all: sentence.figures)
+      naming.name(&cued, in: sentence.range)
+      if let scope, scope.end == sentence.range.start { naming.carry(scope.regions, over: &cued, in: sentence.range) }
+      scope = naming.scope(of: sentence.range).map { ($0, sentence.range.end) }
+      let isCondition = startsWithCondition(sentence.range)
+      readAsks(cued, all: sentence.figures, inCondition: isCondition)
+      readFloors(cued, all: sentence.figures, inCondition: isCondition)
       readCompeting(cued.filter { $0.cue.kind == .competing }, sentence.range)
     }
   }
@@ -63,22 +68,27 @@ struct StrategyReader {
     }
   }
 
+  /// `If they counter at $185K, push for $195K`: what stands there is for a case that may not come.
+  private func startsWithCondition(_ sentence: TextRange) -> Bool {
+    let bytes = Bytes(text, end: sentence.end)
+    var start = sentence.start
+    while start < sentence.end, !bytes[start].isWordByte || bytes[start] >= 0x80 { start += 1 }
+    let first = bytes.word(at: start)
+    if first.isOne(of: ["for"], in: bytes) {
+      // `For candidates with deep expertise, push for …`
+      return bytes.word(at: bytes.skippingBlanks(first.end)).isOne(of: ["candidates"], in: bytes)
+    }
+    return first.isOne(of: ["if", "should", "when", "once"], in: bytes)
+  }
+
   /// The figures that are money and pay, each with the last cue before it; nobody's where there is none.
   private func cuedFigures(_ sentence: ProseSentence) -> [CuedFigure] {
     sentence.figures.compactMap { figure in
-      guard figure.amount.unit == .money, figure.nature == .plain, let mark = figure.amount.mark else { return nil }
-      let before = sentence.cues.last { $0.range.start < figure.amount.range.start }
-      let cue = before ?? StrategyCue(kind: .nobody, range: TextRange(emptyAt: figure.sentence.start))
+      guard figure.isPay, let mark = figure.amount.mark else { return nil }
+      let cue = sentence.cue(of: figure) ?? StrategyCue(kind: .nobody, range: TextRange(emptyAt: figure.sentence.start))
       return CuedFigure(
-        figure: figure, currency: mark.inGuide(local: local(mark)), cue: cue, isInParentheses: isInParentheses(figure), regions: [])
+        figure: figure, currency: mark.inGuide(local: local(mark)), cue: cue, isInParentheses: sentence.isAside(figure), regions: [])
     }
-  }
-
-  private func isInParentheses(_ figure: ProseFigure) -> Bool {
-    let start = figure.amount.range.start
-    let before = text[TextRange(max(figure.sentence.start, start - 400), start)]
-    let open = before.lastIndex(of: UInt8(ascii: "(")) ?? -1
-    return open > before.lastIndex(of: UInt8(ascii: ")")) ?? -1
   }
 
   /// The currency of the regions, for marks that need one (`¥`, `kr`).
@@ -92,20 +102,34 @@ struct StrategyReader {
 
   // MARK: Asks
 
-  private mutating func readAsks(_ cued: [CuedFigure], all: [ProseFigure]) {
+  private mutating func readAsks(_ cued: [CuedFigure], all: [ProseFigure], inCondition isCondition: Bool) {
     let resolver = FloorResolver(names: names, all: all, floors: [])
+    var before: (item: CuedFigure, component: Component)?
     for item in cued where item.cue.kind == .ask {
       let regions = item.regions.map { names.regions[$0] }
-      guard let component = item.figure.component ?? pairComponent(item), resolver.isForARegion(item, regions, among: cued) else {
-        continue
-      }
+      guard let component = item.figure.component ?? pairComponent(item) ?? sharedComponent(item, after: before),
+        resolver.isForARegion(item, regions, among: cued)
+      else { continue }
+      before = (item, component)
       let figure = guideFigure(item, component)
       for region in regions.isEmpty ? [nil] : regions.map(\.name) {
-        // The first is what to open with; later ones are for cases that may not come.
-        let isSaid = asks.contains { $0.figure.component == component && $0.figure.currency == item.currency && $0.region == region }
+        // The first is what to open with; another is one more ask, but not where it only comes into play under a condition.
+        let isSaid = asks.contains {
+          $0.figure.currency == item.currency
+            && (isCondition
+              || ($0.figure.component == component && $0.region == region && $0.figure.low == figure.low && $0.figure.high == figure.high))
+        }
         if !isSaid { asks.append(GuideAsk(figure: figure, region: region)) }
       }
     }
+  }
+
+  /// `$195,000 base (SF) or $200,000 (NY)`: a list of regions says its noun once.
+  private func sharedComponent(_ item: CuedFigure, after before: (item: CuedFigure, component: Component)?) -> Component? {
+    guard let before, before.item.cue.range == item.cue.range, !item.regions.isEmpty, before.item.regions != item.regions,
+      item.figure.member == nil, !item.figure.hasOtherNoun
+    else { return nil }
+    return before.component
   }
 
   /// `$225K / $250K RSU`: the first of a pair in one currency whose second is equity is base.
@@ -117,12 +141,12 @@ struct StrategyReader {
   }
 
   private mutating func guideFigure(_ cued: CuedFigure, _ component: Component?) -> GuideFigure {
-    GuideFigure(cued.figure, component: component, currency: cued.currency, line: lines.line(of: cued.figure.range.start))
+    GuideFigure(cued.figure, component: component, currency: cued.currency, line: lines.line(of: cued.figure.range.start), in: text)
   }
 
   // MARK: Floors
 
-  private mutating func readFloors(_ cued: [CuedFigure], all: [ProseFigure]) {
+  private mutating func readFloors(_ cued: [CuedFigure], all: [ProseFigure], inCondition isCondition: Bool) {
     let resolver = FloorResolver(names: names, all: all, floors: floors)
     var before: [FloorResolver.Resolved] = []
     for item in cued where item.cue.kind == .floor || item.cue.kind == .accept {
@@ -138,16 +162,17 @@ struct StrategyReader {
         continue
       }
       before.append(FloorResolver.Resolved(item: item, component: component))
-      for region in regions.isEmpty ? [nil] : regions.map(Optional.some) { add(item, component, region) }
+      for region in regions.isEmpty ? [nil] : regions.map(Optional.some) { add(item, component, region, inCondition: isCondition) }
     }
   }
 
-  private mutating func add(_ item: CuedFigure, _ component: Component, _ region: GuideRegion?) {
+  private mutating func add(_ item: CuedFigure, _ component: Component, _ region: GuideRegion?, inCondition isCondition: Bool) {
     let phrase: GuideFloor.Phrase = item.cue.kind == .accept ? .accept : .floor
     let figure = guideFigure(item, component)
-    // A guide that says a floor twice means the first; the second is a stricter or a looser case.
+    // The first of a kind is the one that serves; a second (`Walk away below …`) is kept beside it.
     let isSaid = floors.contains {
       $0.component == component && $0.currency == item.currency && $0.region == region?.name && $0.phrase == phrase
+        && (isCondition || $0.amount == figure.low)
     }
     guard !isSaid else { return }
     floors.append(
@@ -174,9 +199,24 @@ struct StrategyReader {
 
 }
 
+extension ProseFigure {
+  /// Whether it is money that somebody is paid; `$400,000 total over four years` is no year's total.
+  var isPay: Bool {
+    guard amount.unit == .money, nature == .plain else { return false }
+    if component == .total, case .years(let count)? = period, count > 1 { return false }
+    return true
+  }
+}
+
 extension GuideFigure {
   /// A figure of prose as the model keeps it: a month's pay as a year's, the period as years of vesting.
-  init(_ figure: ProseFigure, component: Component?, currency: Currency, line: Int) {
+  ///
+  /// A change counts by what it leads to: `from $150,000 to $200,000` is 200,000.
+  init(_ figure: ProseFigure, component: Component?, currency: Currency, line: Int, in text: [UInt8]) {
+    let isChange =
+      figure.amount.separator == .word && Bytes(text).word(before: figure.amount.range.start).isOne(of: ["from"], in: Bytes(text))
+    let high = isChange ? nil : figure.amount.high
+    let low = isChange ? figure.amount.high ?? figure.amount.low : figure.amount.low
     let times: Ratio = figure.period == .perMonth ? 12 : 1
     let years: Int? =
       switch figure.period {
@@ -185,7 +225,7 @@ extension GuideFigure {
       case nil: nil
       }
     self.init(
-      component: component, currency: currency, low: figure.amount.low * times, high: figure.amount.high.map { $0 * times }, years: years,
+      component: component, currency: currency, low: low * times, high: high.map { $0 * times }, years: years,
       place: GuidePlace(line: line, range: figure.amount.range))
   }
 }

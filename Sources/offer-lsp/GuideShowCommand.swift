@@ -51,7 +51,7 @@ struct GuideDrawing {
     lines += figures("Accept at", accepted.map { ($0.component, $0.currency, $0.amount, nil, $0.years, $0.region) })
     lines += list("Levers", guide.levers.map { "\($0.number). \($0.title)" })
     lines += list("Script", guide.scripts.map(\.title))
-    lines += list("Levels elsewhere", guide.levels.map(\.text))
+    lines += list("Levels elsewhere", guide.levelChains)
     lines += list("Other offers", offers)
     lines += list("Extra asks", guide.terms.map(\.text))
     lines += list("Sources", guide.sources.map(\.text))

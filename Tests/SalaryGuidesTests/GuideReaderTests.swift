@@ -68,9 +68,66 @@ import Testing
     #expect(guide.competing.map(drawn) == ["Zephyr: base USD 220000", "Zephyr: equity USD 260000"])
   }
 
+  @Test(arguments: [
+    ("I'm after base compensation of €90K.", "1 · base EUR 90000"),
+    ("RSUs at Staff level should be $380K+ over 4 years.", "1 · equity USD 380000"),
+    ("The base must be competitive at $310K+.", "1 · base USD 310000"),
+    ("I'd like the offer to reflect that at $185K base.", "1 · base USD 185000"),
+    ("I'd like to increase my grant: RSU grant from $150K to $200K.", "1 · equity USD 200000"),
+    (
+      "I expect a $20K performance bonus and a relocation package of €15K-€25K covering moving costs.",
+      "1 · bonus USD 20000 · relocation EUR 15000–25000"
+    ),
+    // Of several years, of other people, for something else.
+    ("My options should be $400K total over four years.", "1"),
+    ("Data Engineers at Zephyr command $220K+ base; Nimbus pays $350K total comp.", "1"),
+    ("Designer compensation at Zephyr is $175K base with $180K RSU.", "1"),
+  ])
+  func figuresOfALever(script: String, expected: String) {
+    #expect(guide(levers: "1. **Pay:** \"\(script)\"").levers.map(drawn) == [expected])
+  }
+
   @Test func levelChainsEndAtTheSentence() {
     let guide = guide(more: "**Level Mapping:** Borealis Engineer = Google L4 (Paris) = Snyk Sr. Engineer. It pays 15% more.")
     #expect(guide.levels.map(\.text) == ["Google L4 (Paris)", "Snyk Sr. Engineer"])
+  }
+
+  @Test(arguments: [
+    ("Borealis L4 ~ Google L4/L5 | Nimbus 61/62", ["Google L4/L5", "Nimbus 61/62"]),
+    ("Borealis L4 = L4 at Google, E4 at Meta", ["L4 at Google, E4 at Meta"]),
+    ("", []),
+  ])
+  func levelChainsHaveTheirForms(mapping: String, expected: [String]) {
+    #expect(guide(more: "**Level Mapping:** \(mapping)").levels.map(\.text) == expected)
+  }
+
+  /// A row a level, a column a company; what says something about a level names none.
+  @Test(arguments: ["#### Level Mapping & Internal Benchmarking", "**Level Mapping:**", "## Borealis Level Mapping & Internal Titles"])
+  func levelTables(heading: String) {
+    let guide = guide(
+      table: "| Region | Base Salary |\n|---|---|\n| Oslo | €70K–€90K |",
+      more: """
+        \(heading)
+
+        | Borealis Level | Google | Equivalent at Nimbus | Zephyr Equivalent | Internal Title | Equivalent Title | Scope |
+        |---|---|---|---|---|---|---|
+        | **Data Engineer** | L4 DE | **Data Engineer** | Zephyr IC2 | DE | Data Engineer | Pipelines |
+        | Squad pipelines, well tested | Infra | Infra | Infra | Infra | Infra | Infra |
+        | Senior DE | L5 DE | N/A (unique) | No Direct Equivalent | SDE | Senior Data Engineer | Platform |
+        | (Signature) | (none) | — | — | — | — | — |
+        | Typical YOE | 4-7 | 4-6 | 3-5 | — | — | — |
+
+        | Borealis | Google |
+        |---|---|
+        | Staff DE | L6 DE |
+        """)
+    #expect(
+      guide.levelChains == [
+        "Data Engineer = Google L4 DE = Nimbus Data Engineer = Zephyr IC2 = Data Engineer",
+        "Senior DE = Google L5 DE = Senior Data Engineer",
+        "Google L6 DE",
+      ])
+    #expect(guide.regions.map(drawn) == ["Oslo · base EUR 70000–90000"])
   }
 
   @Test func tagsScriptsTermsAndSlots() {

@@ -60,6 +60,15 @@ import Testing
     // A noun that stands elsewhere.
     ("Acme will counter at $120K-$150K RSUs — accept at $135K+ with a bonus.", ["accept equity USD 135000"]),
     ("For London, start at £180K total comp (£130K base + £50K RSU), accept no lower than £150K.", ["floor total GBP 150000 in London"]),
+    (
+      "In London, start at £140K base. Accept no lower than £120K base + £70K options. Never go below £50K options.",
+      ["floor base GBP 120000 in London", "floor equity GBP 70000 in London", "floor equity GBP 50000"]
+    ),
+    // Two floors of one kind are both kept, the first first.
+    (
+      "Accept-at floor: £160K / $240K total comp. Walk away below £145K / $220K.",
+      ["floor total GBP 160000", "floor total USD 240000", "floor total GBP 145000", "floor total USD 220000"]
+    ),
     ("Total comp floor: $240,000 (NYC/London).", ["floor total USD 240000 in New York (HQ)"]),
   ])
   func readsFloors(strategy: String, expected: [String]) {
@@ -90,7 +99,29 @@ import Testing
     ),
     ("Open with a $15,000-$20,000 base increase.", []),
     ("Acme will counter at $150K base. If the initial offer is $140K base, wait.", []),
-    ("Anchor at $215K base. Later, push for $225K base.", ["base USD 215000"]),
+    // Another figure is another ask, unless it waits for a case that may not come.
+    ("Anchor at $215K base. Later, push for $225K base.", ["base USD 215000", "base USD 225000"]),
+    ("Anchor at $215K base. If they hold, push for $205K base. For candidates with a degree, push for $240K base.", ["base USD 215000"]),
+    // What stands in parentheses says nothing of what follows them.
+    (
+      "Push for a $215K base (up from a likely initial offer of $190K) and a $150K RSU grant.",
+      ["base USD 215000", "equity USD 150000"]
+    ),
+    // Regions: a list says its noun once; a name may stand bare behind its figure, or be what a role is based in.
+    ("Anchor at $195K base (NY) or £120K (London).", ["base USD 195000 in New York (HQ)", "base GBP 120000 in London"]),
+    (
+      "Target upper-band base (£120K-£130K London / $195K-$205K NYC).",
+      ["base GBP 120000–130000 in London", "base USD 195000–205000 in New York (HQ)"]
+    ),
+    ("For a London-based Data Engineer, open at £120K base.", ["base GBP 120000 in London"]),
+    // Figures of the market, and what leads to a figure.
+    ("Anchor firmly against Zephyr (£65K base). Push for £120K base.", ["base GBP 120000"]),
+    ("Ask for a move from $180K to $200K base.", ["base USD 200000"]),
+    ("Negotiate a signing bonus of 3-4 months' base salary ($40K-$50K).", []),
+    ("Ask for a retention bonus of $15K and $20K/year equity refreshes.", []),
+    ("Total target package: push for a total target package of $240K.", ["total USD 240000"]),
+    ("Open at $190K base with 2,600 RSUs (~$247,000 at ACME ~$95).", ["base USD 190000", "equity USD 247000"]),
+    ("I would value a sign-on bonus of $30K-$50K.", ["signing USD 30000–50000"]),
   ])
   func readsAsks(strategy: String, expected: [String]) {
     #expect(guide(table: table, strategy: strategy).asks.map(drawn) == expected)

@@ -37,7 +37,7 @@ package func companyCard(_ guide: LibraryGuide, roles: [String]) -> Card {
   var card = guideCard(guide, marked: nil)
   if roles.count > 1 { card.named("Roles", roles) }
   card.named("Levers", guide.guide.namedLevers.map(\.title), separator: " · ")
-  card.named("Levels", guide.guide.levels.map(\.text), separator: " = ")
+  card.named("Levels", guide.guide.levelChains, separator: "; ")
   return card
 }
 
@@ -113,7 +113,7 @@ package func roleCard(_ guide: Guide) -> Card {
     card.text("The guide names no levels of other companies.")
   } else {
     card.text("The same level elsewhere:")
-    card.list(guide.levels.map(\.text))
+    card.list(guide.levels.map(\.fullText))
   }
   card.named("Regions", guide.regionNames)
   return card
@@ -223,7 +223,7 @@ private func addAsk(to card: inout Card, _ negotiation: Negotiation) {
 private func addDetails(of guide: Guide, to card: inout Card) {
   let levers = guide.levers.map { "\($0.number). \($0.title)" } + guide.scripts.map(\.title)
   card.named("Levers", levers, separator: " · ")
-  card.named("Levels", guide.levels.map(\.text), separator: " = ")
+  card.named("Levels", guide.levelChains, separator: "; ")
   card.named("Extra asks", guide.terms.map(\.text), separator: "; ")
   card.named("Sources", guide.sources.map(\.text), separator: "; ")
 }

@@ -12,12 +12,12 @@ func levelAnswer(_ query: ChatQuery, in view: ChatView, _ writer: inout ChatWrit
   let role = view.negotiation.roleTitle ?? "This role"
   if let name, asked.isEmpty {
     writer.say("The guide says nothing of \(name). \(role) at \(view.company) corresponds to:")
-    writer.list(levels.map { RichText($0.text) })
+    writer.list(levels.map { RichText($0.fullText) })
   } else if let only = asked.first, asked.count == 1 {
-    writer.say("\(role) at \(view.company) corresponds to \(strong: only.text).")
+    writer.say("\(role) at \(view.company) corresponds to \(strong: only.fullText).")
   } else {
     writer.say("\(role) at \(view.company) corresponds to:")
-    writer.list(asked.map { RichText($0.text) })
+    writer.list(asked.map { RichText($0.fullText) })
   }
   return ["what is the band", "which sources are there", "which levers do I have"]
 }
