@@ -5,19 +5,17 @@ package struct Bytes: Sendable {
   package let text: [UInt8]
   package let end: Int
 
-  package init(_ text: [UInt8], end: Int? = nil) {
+  @inlinable package init(_ text: [UInt8], end: Int? = nil) {
     self.text = text
     self.end = min(end ?? text.count, text.count)
   }
 
-  @inline(__always)
-  package subscript(_ offset: Int) -> UInt8 {
+  @inlinable package subscript(_ offset: Int) -> UInt8 {
     offset >= 0 && offset < end ? text[offset] : 0
   }
 
   /// The length of the blank at the offset: a space, a tab, a no-break space, a narrow or thin one; 0 where there is none.
-  @inline(__always)
-  package func blank(at offset: Int) -> Int {
+  @inlinable package func blank(at offset: Int) -> Int {
     switch self[offset] {
     case 0x20, 0x09: 1
     case 0xC2: self[offset + 1] == 0xA0 ? 2 : 0
@@ -27,8 +25,7 @@ package struct Bytes: Sendable {
   }
 
   /// The first offset from here on that is no blank.
-  @inline(__always)
-  package func skippingBlanks(_ offset: Int) -> Int {
+  @inlinable package func skippingBlanks(_ offset: Int) -> Int {
     var offset = offset
     while true {
       let length = blank(at: offset)
@@ -38,7 +35,7 @@ package struct Bytes: Sendable {
   }
 
   /// Whether a text of ASCII lower case stands at the offset, in any case of letters.
-  package func has(_ lowercase: StaticString, at offset: Int) -> Bool {
+  @inlinable package func has(_ lowercase: StaticString, at offset: Int) -> Bool {
     let count = lowercase.utf8CodeUnitCount
     guard offset >= 0, offset + count <= end else { return false }
     for index in 0..<count where self[offset + index].asciiLowercased != lowercase.utf8Start[index] { return false }
@@ -46,7 +43,7 @@ package struct Bytes: Sendable {
   }
 
   /// The end of the run of ASCII letters that starts here; the offset itself where there is none.
-  package func endOfLetters(_ offset: Int) -> Int {
+  @inlinable package func endOfLetters(_ offset: Int) -> Int {
     var offset = offset
     while self[offset].isASCIILetter { offset += 1 }
     return offset
@@ -54,16 +51,12 @@ package struct Bytes: Sendable {
 }
 
 extension UInt8 {
-  @inline(__always)
-  package var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
+  @inlinable package var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
 
-  @inline(__always)
-  package var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+  @inlinable package var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
 
-  @inline(__always)
-  package var asciiLowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+  @inlinable package var asciiLowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
 
   /// A byte of a word: an ASCII letter or digit, or part of a letter beyond ASCII.
-  @inline(__always)
-  package var isWordByte: Bool { isASCIILetter || isASCIIDigit || self >= 0x80 }
+  @inlinable package var isWordByte: Bool { isASCIILetter || isASCIIDigit || self >= 0x80 }
 }

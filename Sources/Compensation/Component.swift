@@ -4,29 +4,32 @@ package enum Component: String, Sendable, CaseIterable, Comparable {
 
   /// The names people write, without case; the first is the canonical one.
   package var names: [String] {
-    switch self {
-    case .base: ["base", "salary", "base salary"]
-    case .equity: ["equity", "stock", "rsu", "rsus", "options", "shares", "bspce", "pre-ipo equity", "equity grant"]
-    case .bonus: ["bonus", "annual bonus", "target bonus"]
-    case .signing: ["signing", "sign-on", "signon", "signing bonus", "sign-on bonus"]
-    case .relocation: ["relocation"]
-    case .total: ["total", "tc", "total comp", "total compensation"]
-    }
+    Component.nameTable.compactMap { $0.component == self ? $0.name.description : nil }
   }
+
+  /// Every name in lower case, single blanks between its words.
+  package static let nameTable: [(name: StaticString, component: Component)] = [
+    ("base", .base), ("salary", .base), ("base salary", .base),
+    ("equity", .equity), ("stock", .equity), ("rsu", .equity), ("rsus", .equity), ("options", .equity), ("shares", .equity),
+    ("bspce", .equity), ("pre-ipo equity", .equity), ("equity grant", .equity),
+    ("bonus", .bonus), ("annual bonus", .bonus), ("target bonus", .bonus),
+    ("signing", .signing), ("sign-on", .signing), ("signon", .signing), ("signing bonus", .signing), ("sign-on bonus", .signing),
+    ("relocation", .relocation),
+    ("total", .total), ("tc", .total), ("total comp", .total), ("total compensation", .total),
+  ]
 
   /// Paid once, outside the annual total.
   package var isOneTime: Bool { self == .signing || self == .relocation }
 
-  /// The component of a name in lower case with single blanks between its words.
+  /// The component of a name in any case of letters with single blanks between its words.
   package init?(name: [UInt8]) {
-    for component in Component.allCases where component.nameBytes.contains(name) {
+    let bytes = Bytes(name)
+    for (known, component) in Component.nameTable where known.utf8CodeUnitCount == name.count && bytes.has(known, at: 0) {
       self = component
       return
     }
     return nil
   }
-
-  private var nameBytes: [[UInt8]] { nameTable[ordinal] }
 
   private var ordinal: Int {
     switch self {
@@ -41,5 +44,3 @@ package enum Component: String, Sendable, CaseIterable, Comparable {
 
   package static func < (a: Component, b: Component) -> Bool { a.ordinal < b.ordinal }
 }
-
-private let nameTable: [[[UInt8]]] = Component.allCases.map { $0.names.map { Array($0.utf8) } }

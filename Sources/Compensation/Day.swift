@@ -13,16 +13,16 @@ package struct Day: Hashable, Sendable {
   }
 
   /// Reads `2026-11-04`: four, two and two digits and nothing else.
-  package init?(iso text: some Collection<UInt8>) {
-    let bytes = Array(text)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = digits(bytes[0..<4]), let month = digits(bytes[5..<7]), let day = digits(bytes[8..<10])
+  package init?(iso text: ArraySlice<UInt8>) {
+    let start = text.startIndex
+    guard text.count == 10, text[start + 4] == UInt8(ascii: "-"), text[start + 7] == UInt8(ascii: "-"),
+      let year = digits(text, start, 4), let month = digits(text, start + 5, 2), let day = digits(text, start + 8, 2)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
   package init?(_ iso: String) {
-    self.init(iso: Array(iso.utf8))
+    self.init(iso: ArraySlice(iso.utf8))
   }
 
   /// Days since 1970-01-01, negative before.
@@ -76,9 +76,9 @@ private func daysInMonth(_ month: Int, _ year: Int) -> Int {
   }
 }
 
-private func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
+private func digits(_ text: ArraySlice<UInt8>, _ start: Int, _ count: Int) -> Int? {
   var value = 0
-  for byte in bytes {
+  for byte in text[start..<start + count] {
     guard byte >= 0x30, byte <= 0x39 else { return nil }
     value = value * 10 + Int(byte - 0x30)
   }

@@ -31,6 +31,7 @@ package func readPeriod(_ bytes: Bytes, at offset: Int) -> PeriodReading {
 package let customaryVestingYears = 4
 
 private func readPeriod(_ bytes: Bytes, after offset: Int) -> PeriodReading {
+  guard startsPeriod(bytes[offset]) else { return .none }
   if bytes[offset] == UInt8(ascii: "/") {
     let position = bytes.skippingBlanks(offset + 1)
     if let end = word(bytes, position, Words.slashYear) { return .period(.perYear, end: end) }
@@ -51,6 +52,18 @@ private func readPeriod(_ bytes: Bytes, after offset: Int) -> PeriodReading {
     return position > end ? span(bytes, at: position) : .none
   }
   return span(bytes, at: offset)
+}
+
+/// Whether a period can start with the byte: this is asked at every word of a package, and nearly all are none.
+private func startsPeriod(_ byte: UInt8) -> Bool {
+  switch byte | 0x20 {
+  case UInt8(ascii: "/"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+  // annually, a, each, every, eight, eleven, five, four, monthly, nine, over, one, per, p.a., six, seven, two, three, ten, twelve, yearly
+  case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "o"), UInt8(ascii: "p"),
+    UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "y"):
+    true
+  default: false
+  }
 }
 
 /// `4 years`, `four years`, `4yr`, `4-year`.

@@ -25,7 +25,7 @@ struct NegotiationParser {
   private var pendingAllows: [Int] = []
 
   private enum Open {
-    case statement(lines: [TextRange], firstLine: Int, lastLine: Int)
+    case statement(lines: LineRanges, firstLine: Int, lastLine: Int)
     case question(lines: [TextRange], line: Int, answers: Range<Int>?)
   }
 
@@ -76,7 +76,7 @@ struct NegotiationParser {
       for index in pendingAllows { result.allows[index] = result.allows[index].speaking(of: result.statements.count) }
       pendingAllows.removeAll(keepingCapacity: true)
       result.lineKinds.append(.statement(result.statements.count))
-      open = .statement(lines: [content], firstLine: line, lastLine: line)
+      open = .statement(lines: LineRanges(content), firstLine: line, lastLine: line)
     }
   }
 

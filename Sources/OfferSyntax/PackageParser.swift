@@ -8,7 +8,7 @@ struct PackageParser {
   let text: [UInt8]
 
   /// - Parameter valueLines: the value's lines, without comments at their ends; each ends a component.
-  func package(_ valueLines: [TextRange]) -> PackageSyntax {
+  func package(_ valueLines: LineRanges) -> PackageSyntax {
     var components: [ComponentSyntax] = []
     var remarks: [TextRange] = []
     for range in valueLines {
@@ -32,8 +32,8 @@ private struct ItemParser {
   var position: Int
 
   /// The words of the name, those before the amount and those behind it.
-  private var wordsBefore: [TextRange] = []
-  private var wordsAfter: [TextRange] = []
+  private var wordsBefore = LineRanges()
+  private var wordsAfter = LineRanges()
   private var value: ComponentSyntax.Value = .missing
   private var amountFault: (fault: AmountFault, range: TextRange)?
   private var period: Period?
@@ -268,14 +268,13 @@ private struct ItemParser {
 
   func component() -> ComponentSyntax? {
     guard let span else { return nil }
-    let words = wordsBefore + wordsAfter
-    let nameRange = words.first.map { words.dropFirst().reduce($0) { $0.union($1) } }
+    let nameRange = wordsBefore.whole.map { before in wordsAfter.whole.map(before.union) ?? before } ?? wordsAfter.whole
     let (component, knownName) = name()
     var fault: ComponentSyntax.Fault?
     if let (amountFault, _) = amountFault {
       fault = .amount(amountFault)
     } else if !knownName {
-      fault = words.isEmpty ? .noName : .unknownName
+      fault = nameRange == nil ? .noName : .unknownName
     } else if hasTwoAmounts {
       fault = .twoAmounts
     } else if case .missing = value {
@@ -298,20 +297,48 @@ private struct ItemParser {
     if case .count = value {
       guard !wordsBefore.isEmpty || !wordsAfter.isEmpty else { return (.equity, true) }
     }
-    if let both = Component(name: lowercased(wordsBefore + wordsAfter)) { return (both, true) }
-    guard !wordsBefore.isEmpty, !wordsAfter.isEmpty, let before = Component(name: lowercased(wordsBefore)),
-      before == Component(name: lowercased(wordsAfter))
-    else { return (nil, false) }
-    return (before, true)
-  }
-
-  private func lowercased(_ words: [TextRange]) -> [UInt8] {
-    var name: [UInt8] = []
-    for word in words {
-      if !name.isEmpty { name.append(0x20) }
-      for offset in word.start..<word.end { name.append(bytes[offset].asciiLowercased) }
+    let before = Component(words: wordsBefore, in: bytes)
+    let after = Component(words: wordsAfter, in: bytes)
+    if wordsAfter.isEmpty || wordsBefore.isEmpty {
+      let one = before ?? after
+      return (one, one != nil)
     }
-    return name
+    var both = wordsBefore
+    for word in wordsAfter { both.append(word) }
+    let around = Component(words: both, in: bytes) ?? (before == after ? before : nil)
+    return (around, around != nil)
+  }
+}
+
+extension Component {
+  /// The component that words name, whatever blanks stand between them.
+  fileprivate init?(words: LineRanges, in bytes: Bytes) {
+    guard let first = words.first else { return nil }
+    for (name, component) in Component.nameTable where name.utf8Start[0] == bytes[first.start].asciiLowercased {
+      if words.spell(name, in: bytes) {
+        self = component
+        return
+      }
+    }
+    return nil
+  }
+}
+
+extension LineRanges {
+  fileprivate func spell(_ name: StaticString, in bytes: Bytes) -> Bool {
+    var position = 0
+    for word in self {
+      if position > 0 {
+        guard position < name.utf8CodeUnitCount, name.utf8Start[position] == 0x20 else { return false }
+        position += 1
+      }
+      guard word.count <= name.utf8CodeUnitCount - position else { return false }
+      for offset in word.start..<word.end {
+        guard bytes[offset].asciiLowercased == name.utf8Start[position] else { return false }
+        position += 1
+      }
+    }
+    return position == name.utf8CodeUnitCount
   }
 }
 

@@ -6,7 +6,7 @@ struct StatementParser {
   let text: [UInt8]
 
   /// - Parameter lines: the first from its first column, the others from their first text; none ends with its terminator.
-  func statement(_ lines: [TextRange], on lineNumbers: ClosedRange<Int>) -> StatementSyntax {
+  func statement(_ lines: LineRanges, on lineNumbers: ClosedRange<Int>) -> StatementSyntax {
     let first = lines[0]
     let lastEnd = text.trimmingEnd(of: lines[lines.count - 1]).end
     let head = Bytes(text, end: first.end)
@@ -15,7 +15,8 @@ struct StatementParser {
     guard let colon = colon(head, from: first.start) else {
       let value = text.trimmingEnd(of: TextRange(head.skippingBlanks(word), first.end))
       return StatementSyntax(
-        keyword: nil, keywordRange: keywordRange, colon: nil, qualifier: nil, value: value, valueLines: value.isEmpty ? [] : [value],
+        keyword: nil, keywordRange: keywordRange, colon: nil, qualifier: nil, value: value,
+        valueLines: value.isEmpty ? LineRanges() : LineRanges(value),
         range: TextRange(first.start, lastEnd), lines: lineNumbers, payload: .text)
     }
     let keyword = Keyword(head, from: keywordRange.start, to: keywordRange.end)
@@ -23,13 +24,13 @@ struct StatementParser {
     let qualifier = keyword.flatMap { qualifierRange.isEmpty ? nil : readQualifier(qualifierRange, of: $0) }
 
     let stripsComment = keyword?.valueForm.stripsComment ?? false
-    var valueLines: [TextRange] = []
+    var valueLines = LineRanges()
     for (index, line) in lines.enumerated() {
       let start = index == 0 ? head.skippingBlanks(colon + 1) : line.start
       let range = text.trimmingEnd(of: TextRange(start, stripsComment ? endBeforeComment(start, line.end, after: colon) : line.end))
       if !range.isEmpty { valueLines.append(range) }
     }
-    var value = TextRange(valueLines.first?.start ?? colon + 1, valueLines.last?.end ?? colon + 1)
+    var value = valueLines.whole ?? TextRange(emptyAt: colon + 1)
 
     var payload = StatementSyntax.Payload.text
     switch keyword?.valueForm {

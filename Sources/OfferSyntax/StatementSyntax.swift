@@ -16,7 +16,7 @@ package final class StatementSyntax: Sendable {
   /// empty behind the colon where there is none.
   package let value: TextRange
   /// The value's lines, each trimmed likewise; lines without any text are left out.
-  package let valueLines: [TextRange]
+  package let valueLines: LineRanges
   /// From the keyword to the end of the last line's text, comments included.
   package let range: TextRange
   /// The lines it stands on, from 0.
@@ -24,7 +24,7 @@ package final class StatementSyntax: Sendable {
   package let payload: Payload
 
   init(
-    keyword: Keyword?, keywordRange: TextRange, colon: Int?, qualifier: QualifierSyntax?, value: TextRange, valueLines: [TextRange],
+    keyword: Keyword?, keywordRange: TextRange, colon: Int?, qualifier: QualifierSyntax?, value: TextRange, valueLines: LineRanges,
     range: TextRange, lines: ClosedRange<Int>, payload: Payload
   ) {
     self.keyword = keyword

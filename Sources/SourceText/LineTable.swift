@@ -34,6 +34,8 @@ package struct LineTable: Hashable, Sendable {
 
   package init(_ text: [UInt8]) {
     var starts = [0]
+    // Lines of notes have some thirty bytes; growing step by step costs more than looking at them.
+    starts.reserveCapacity(text.count / 24 + 2)
     text.withUnsafeBufferPointer { bytes in
       var index = 0
       while index < bytes.count {

@@ -4,33 +4,33 @@ package struct TextRange: Hashable, Sendable {
   package let end: Int
 
   /// A range that never runs backwards: an `end` before `start` gives an empty range at `start`.
-  package init(_ start: Int, _ end: Int) {
+  @inlinable package init(_ start: Int, _ end: Int) {
     self.start = start
     self.end = max(start, end)
   }
 
-  package init(emptyAt offset: Int) {
+  @inlinable package init(emptyAt offset: Int) {
     self.init(offset, offset)
   }
 
-  package var count: Int { end - start }
-  package var isEmpty: Bool { start == end }
+  @inlinable package var count: Int { end - start }
+  @inlinable package var isEmpty: Bool { start == end }
 
-  package func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
+  @inlinable package func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
 
   /// Whether the offset is in the range or right at its end, as a cursor behind a word is.
-  package func touches(_ offset: Int) -> Bool { start <= offset && offset <= end }
+  @inlinable package func touches(_ offset: Int) -> Bool { start <= offset && offset <= end }
 
   package func contains(_ other: TextRange) -> Bool { start <= other.start && other.end <= end }
 
   package func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
 
   /// The smallest range that holds both.
-  package func union(_ other: TextRange) -> TextRange {
+  @inlinable package func union(_ other: TextRange) -> TextRange {
     TextRange(min(start, other.start), max(end, other.end))
   }
 
-  package func shifted(by delta: Int) -> TextRange {
+  @inlinable package func shifted(by delta: Int) -> TextRange {
     TextRange(start + delta, end + delta)
   }
 }

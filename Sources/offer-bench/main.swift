@@ -15,6 +15,7 @@ func text(after option: String, or fallback: String) -> String {
 switch arguments.first {
 case "fuzz": exit(fuzz(seconds: number(after: "--seconds", or: 60), firstSeed: UInt64(clamping: number(after: "--seed", or: 1))))
 case "speed": speed()
+case "long": speedOfLongNote(lines: number(after: "--lines", or: 100_000))
 case "start": exit(start())
 case "guides":
   exit(
@@ -22,7 +23,9 @@ case "guides":
       corpus: text(after: "--corpus", or: "guides"), program: text(after: "--program", or: "offer-lsp"),
       rounds: number(after: "--rounds", or: 5)))
 default:
-  print("usage: offer-bench speed\n       offer-bench start\n       offer-bench fuzz [--seconds N] [--seed N]")
+  print(
+    "usage: offer-bench speed\n       offer-bench long [--lines N]\n       offer-bench start\n       offer-bench fuzz [--seconds N] [--seed N]"
+  )
   print("       offer-bench guides --corpus DIR [--program PATH] [--rounds N]")
   exit(2)
 }

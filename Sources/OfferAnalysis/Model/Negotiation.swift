@@ -4,7 +4,7 @@ internal import SalaryGuides
 package import SourceText
 
 /// What one negotiation of a note says, with the guide that serves it. Places count from the negotiation's own start.
-package struct Negotiation: Sendable {
+package final class Negotiation: Sendable {
   package let syntax: NegotiationSyntax
 
   /// The name behind `company:`; nil before the first negotiation and where the name is missing.
@@ -33,6 +33,31 @@ package struct Negotiation: Sendable {
   package let outcome: OutcomeKind?
   /// Why components of packages could not be read as money, though they are written well.
   package let moneyFaults: [MoneyFault]
+
+  init(
+    syntax: NegotiationSyntax, companyName: String?, roleName: String?, regionName: String?, guideState: GuideState, region: RegionInForce?,
+    offers: [PayPackage], asks: [Ask], floorPackage: PayPackage?, band: PayPackage?, competing: [Competing], discounts: [Discount],
+    deadlines: [Deadline], rates: Rates, competitorKeys: [String: String], levers: [Int], outcome: OutcomeKind?, moneyFaults: [MoneyFault]
+  ) {
+    self.syntax = syntax
+    self.companyName = companyName
+    self.roleName = roleName
+    self.regionName = regionName
+    self.guideState = guideState
+    self.region = region
+    self.offers = offers
+    self.asks = asks
+    self.floorPackage = floorPackage
+    self.band = band
+    self.competing = competing
+    self.discounts = discounts
+    self.deadlines = deadlines
+    self.rates = rates
+    self.competitorKeys = competitorKeys
+    self.levers = levers
+    self.outcome = outcome
+    self.moneyFaults = moneyFaults
+  }
 
   package enum GuideState: Sendable {
     /// No company is named.

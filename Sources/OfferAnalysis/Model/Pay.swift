@@ -3,12 +3,21 @@ package import OfferSyntax
 package import SourceText
 
 /// One component of a package with what it is worth. Low and high are equal where one figure is written.
-package struct PayComponent: Sendable {
+package final class PayComponent: Sendable {
   package let component: Component
   package let value: PayValue
   /// The component in the note: name, amount and period.
   package let range: TextRange
   package let syntax: ComponentSyntax
+
+  init(
+    component: Component, value: PayValue, range: TextRange, syntax: ComponentSyntax
+  ) {
+    self.component = component
+    self.value = value
+    self.range = range
+    self.syntax = syntax
+  }
 }
 
 package enum PayValue: Sendable, Hashable {
@@ -65,7 +74,7 @@ extension PayComponent {
 }
 
 /// A package of pay as a statement gives it.
-package struct PayPackage: Sendable {
+package final class PayPackage: Sendable {
   package let keyword: Keyword
   /// The statement's index in its negotiation.
   package let statement: Int
@@ -74,6 +83,16 @@ package struct PayPackage: Sendable {
   package let components: [PayComponent]
   /// The package's value, where findings about what is not written stand.
   package let range: TextRange
+
+  init(
+    keyword: Keyword, statement: Int, day: Day?, components: [PayComponent], range: TextRange
+  ) {
+    self.keyword = keyword
+    self.statement = statement
+    self.day = day
+    self.components = components
+    self.range = range
+  }
 
   package subscript(component: Component) -> PayComponent? {
     components.first { $0.component == component }

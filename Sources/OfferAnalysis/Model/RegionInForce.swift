@@ -6,10 +6,21 @@ package import SourceText
 package final class GuideInForce: Sendable {
   package let entry: LibraryGuide
   package let guide: Guide
+  /// The levers of its strategy and of its scripts for companies.
+  package let leverTitles: [String]
+  /// The titles as written, and as they are compared.
+  private let leverNames: Set<String>
 
   package init(_ entry: LibraryGuide) {
     self.entry = entry
     guide = entry.guide
+    leverTitles = guide.levers.map(\.title) + guide.scripts.map(\.title)
+    leverNames = Set(leverTitles).union(leverTitles.map(comparableName))
+  }
+
+  /// Whether a note's lever is one of the guide's.
+  package func hasLever(_ name: String) -> Bool {
+    leverNames.contains(name) || leverNames.contains(comparableName(name))
   }
 
   /// Whether the guide says anywhere what is the least: a floor or an accept level.

@@ -6,7 +6,7 @@ internal import SourceText
 /// - Parameter lines: the statement's lines, without the comment lines and blank lines between them.
 func meansTheSame(_ lines: [String], as statement: StatementSyntax, in text: [UInt8], local: Currency?) -> Bool {
   var written: [UInt8] = []
-  var ranges: [TextRange] = []
+  var ranges = LineRanges()
   for line in lines {
     let start = written.count + (ranges.isEmpty ? 0 : min(2, line.utf8.count))
     written += line.utf8
@@ -17,7 +17,7 @@ func meansTheSame(_ lines: [String], as statement: StatementSyntax, in text: [UI
   let read = StatementParser(text: written).statement(ranges, on: statement.lines)
   guard read.keyword == statement.keyword, isSame(read.qualifier, written, statement.qualifier, text) else { return false }
   guard let package = statement.package else {
-    return read.valueLines.map { written[$0] } == statement.valueLines.map { text[$0] }
+    return read.valueLines.elementsEqual(statement.valueLines) { written[$0] == text[$1] }
   }
   return read.package.map { isSame($0, written, package, text, local) } ?? false
 }
