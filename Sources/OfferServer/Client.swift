@@ -21,9 +21,24 @@ package struct Client: Sendable {
   package var showsProgress: Bool { capabilities.window?.workDoneProgress == true }
   package var appliesEdits: Bool { capabilities.workspace?.applyEdit == true }
 
-  package var editForm: WorkspaceEdit.Form {
-    capabilities.workspace?.workspaceEdit?.documentChanges == true ? .documentChanges : .changes
+  /// How edits of a workspace are written for an answer whose annotations the client says that it honours.
+  package func editForm(annotated honours: Bool?) -> WorkspaceEdit.Form {
+    let edit = capabilities.workspace?.workspaceEdit
+    guard edit?.documentChanges == true else { return .changes }
+    return edit?.changeAnnotationSupport != nil && honours == true ? .annotatedDocumentChanges : .documentChanges
   }
+
+  package var editForm: WorkspaceEdit.Form { editForm(annotated: true) }
+  package var codeActionEditForm: WorkspaceEdit.Form { editForm(annotated: capabilities.textDocument?.codeAction?.honorsChangeAnnotations) }
+  package var renameEditForm: WorkspaceEdit.Form { editForm(annotated: capabilities.textDocument?.rename?.honorsChangeAnnotations) }
+
+  package var createsFiles: Bool {
+    let edit = capabilities.workspace?.workspaceEdit
+    return appliesEdits && edit?.documentChanges == true && edit?.resourceOperations?.contains("create") == true
+  }
+
+  /// Whether code actions are taken as such; to other clients they are commands.
+  package var takesCodeActions: Bool { capabilities.textDocument?.codeAction?.codeActionLiteralSupport != nil }
 
   package var diagnosticsShow: DiagnosticForm {
     let pushed = capabilities.textDocument?.publishDiagnostics
@@ -31,7 +46,8 @@ package struct Client: Sendable {
     return DiagnosticForm(
       related: pushed?.relatedInformation == true || pulled?.relatedInformation == true,
       links: pushed?.codeDescriptionSupport == true || pulled?.codeDescriptionSupport == true,
-      data: pushed?.dataSupport == true || pulled?.dataSupport == true)
+      data: pushed?.dataSupport == true || pulled?.dataSupport == true,
+      tags: (pushed?.tagSupport ?? pulled?.tagSupport)?.valueSet ?? [])
   }
 
   /// The kind of text that a list of formats, most wanted first, asks for.
@@ -45,4 +61,5 @@ package struct DiagnosticForm: Sendable {
   package let related: Bool
   package let links: Bool
   package let data: Bool
+  package let tags: [Int]
 }

@@ -33,6 +33,11 @@ package struct ClientCapabilities: Decodable, Sendable {
     @Lenient package var valueSet: [String]?
   }
 
+  /// `{"valueSet": [1, 2, 3]}`
+  package struct NumberSet: Decodable, Sendable {
+    @Lenient package var valueSet: [Int]?
+  }
+
   package struct Workspace: Decodable, Sendable {
     @Lenient package var applyEdit: Bool?
     @Lenient package var workspaceEdit: WorkspaceEdit?
@@ -60,6 +65,7 @@ package struct ClientCapabilities: Decodable, Sendable {
   }
 
   package struct Symbol: Decodable, Sendable {
+    @Lenient package var symbolKind: NumberSet?
     @Lenient package var resolveSupport: Properties?
   }
 
@@ -80,6 +86,7 @@ package struct ClientCapabilities: Decodable, Sendable {
   }
 
   package struct Completion: Decodable, Sendable {
+    @Lenient package var completionItemKind: NumberSet?
     @Lenient package var completionItem: Item?
     @Lenient package var completionList: List?
 
@@ -111,6 +118,7 @@ package struct ClientCapabilities: Decodable, Sendable {
   }
 
   package struct DocumentSymbol: Decodable, Sendable {
+    @Lenient package var symbolKind: NumberSet?
     @Lenient package var hierarchicalDocumentSymbolSupport: Bool?
   }
 
@@ -135,6 +143,7 @@ package struct ClientCapabilities: Decodable, Sendable {
   package struct PublishDiagnostics: Decodable, Sendable {
     @Lenient package var relatedInformation: Bool?
     @Lenient package var versionSupport: Bool?
+    @Lenient package var tagSupport: NumberSet?
     @Lenient package var codeDescriptionSupport: Bool?
     @Lenient package var dataSupport: Bool?
   }
@@ -142,6 +151,7 @@ package struct ClientCapabilities: Decodable, Sendable {
   package struct Diagnostic: Decodable, Sendable {
     @Lenient package var dynamicRegistration: Bool?
     @Lenient package var relatedDocumentSupport: Bool?
+    @Lenient package var tagSupport: NumberSet?
     @Lenient package var relatedInformation: Bool?
     @Lenient package var codeDescriptionSupport: Bool?
     @Lenient package var dataSupport: Bool?

@@ -12,6 +12,12 @@ package enum CompletionItemKind: Int, Sendable, JSONWritable {
   case event = 23
 
   package func write(to json: inout JSONWriter) { json.number(rawValue) }
+
+  /// The kind where a client knows it; one that says nothing knows those of the protocol's first version.
+  package func known(in set: [Int]?) -> CompletionItemKind {
+    let isKnown = set?.contains(rawValue) ?? (rawValue <= 18)
+    return isKnown ? self : .value
+  }
 }
 
 package enum InsertTextFormat: Int, Sendable, JSONWritable {

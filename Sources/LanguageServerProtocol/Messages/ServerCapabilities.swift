@@ -1,10 +1,14 @@
 /// What this server offers. Every provider is on for every client, so that the answer never depends on guesses about
-/// it; only the encoding, the legend, the words that name commands and the like come from above.
+/// it; only the encoding, the legend, the words that name commands and the like come from above, and whether a client
+/// reads more than "yes" of two providers.
 package struct ServerCapabilities: JSONWritable {
   package let positionEncoding: String
   package let commands: [String]
   package let completionTriggers: [String]
-  package let codeActionKinds: [String]
+  /// Nil for a client that takes actions as commands: it is told of no kinds.
+  package let codeActionKinds: [String]?
+  /// Whether the client asks first what it would rename.
+  package let preparesRename: Bool
   package let onTypeTrigger: String
   package let legend: SemanticTokensLegend
   /// URI schemes of `workspace/textDocumentContent`.
@@ -13,13 +17,14 @@ package struct ServerCapabilities: JSONWritable {
   package let renamedFiles: [String]
 
   package init(
-    positionEncoding: String, commands: [String], completionTriggers: [String], codeActionKinds: [String], onTypeTrigger: String,
-    legend: SemanticTokensLegend, contentSchemes: [String], renamedFiles: [String]
+    positionEncoding: String, commands: [String], completionTriggers: [String], codeActionKinds: [String]?, preparesRename: Bool,
+    onTypeTrigger: String, legend: SemanticTokensLegend, contentSchemes: [String], renamedFiles: [String]
   ) {
     self.positionEncoding = positionEncoding
     self.commands = commands
     self.completionTriggers = completionTriggers
     self.codeActionKinds = codeActionKinds
+    self.preparesRename = preparesRename
     self.onTypeTrigger = onTypeTrigger
     self.legend = legend
     self.contentSchemes = contentSchemes
@@ -44,9 +49,13 @@ package struct ServerCapabilities: JSONWritable {
       json.member("referencesProvider", true)
       json.member("documentHighlightProvider", true)
       json.member("documentSymbolProvider", true)
-      json.object("codeActionProvider") {
-        $0.member("codeActionKinds", codeActionKinds)
-        $0.member("resolveProvider", true)
+      if let codeActionKinds {
+        json.object("codeActionProvider") {
+          $0.member("codeActionKinds", codeActionKinds)
+          $0.member("resolveProvider", true)
+        }
+      } else {
+        json.member("codeActionProvider", true)
       }
       json.object("codeLensProvider") { $0.member("resolveProvider", true) }
       json.object("documentLinkProvider") { $0.member("resolveProvider", true) }
@@ -54,7 +63,11 @@ package struct ServerCapabilities: JSONWritable {
       json.member("documentFormattingProvider", true)
       json.object("documentRangeFormattingProvider") { $0.member("rangesSupport", true) }
       json.object("documentOnTypeFormattingProvider") { $0.member("firstTriggerCharacter", onTypeTrigger) }
-      json.object("renameProvider") { $0.member("prepareProvider", true) }
+      if preparesRename {
+        json.object("renameProvider") { $0.member("prepareProvider", true) }
+      } else {
+        json.member("renameProvider", true)
+      }
       json.member("foldingRangeProvider", true)
       json.member("selectionRangeProvider", true)
       json.object("executeCommandProvider") { $0.member("commands", commands) }

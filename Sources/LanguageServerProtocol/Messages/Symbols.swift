@@ -8,6 +8,12 @@ package enum SymbolKind: Int, Sendable, JSONWritable {
   case event = 24
 
   package func write(to json: inout JSONWriter) { json.number(rawValue) }
+
+  /// The kind where a client knows it; one that says nothing knows those of the protocol's first version.
+  package func known(in set: [Int]?) -> SymbolKind {
+    let isKnown = set?.contains(rawValue) ?? (rawValue <= 18)
+    return isKnown ? self : .property
+  }
 }
 
 package struct DocumentSymbol: JSONWritable {

@@ -40,22 +40,10 @@ struct RichText: ExpressibleByStringInterpolation {
 
   var markdown: String {
     parts.map { part in
-      let text = escapedForMarkdown(part.text)
+      let text = escapedMarkdown(part.text)
       return part.isStrong && !text.isEmpty ? "**\(text)**" : text
     }.joined()
   }
-}
-
-private func escapedForMarkdown(_ text: String) -> String {
-  var result = ""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "*", "_", "`", "<", "\\", "|": result += "\\"
-    default: break
-    }
-    result.unicodeScalars.append(scalar)
-  }
-  return result
 }
 
 /// Gathers an answer: its text in Markdown and plain, and every figure in it.

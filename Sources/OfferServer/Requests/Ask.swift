@@ -29,17 +29,6 @@ extension Session {
     return .null
   }
 
-  /// `offer.draftCounter`: `{uri, position}`: writes a counter mail into the negotiation there.
-  mutating func draftCounter(_ argument: JSONValue) throws(ResponseError) -> JSONValue {
-    let place = try Self.decode(PlaceArguments.self, from: argument)
-    guard let note = note(place.uri) else { throw ResponseError(.requestFailed, "the note is not open") }
-    guard let edit = counterMailEdit(in: note.analysis, at: note.offset(of: place.position)) else {
-      throw ResponseError(.requestFailed, "there is nothing to write a mail from")
-    }
-    applyEdit("Draft a counter mail", note.edit(note.edits([edit]), client.editForm))
-    return .null
-  }
-
   mutating func applyEdit(_ label: String, _ edit: WorkspaceEdit) {
     guard client.appliesEdits else { return }
     ask(Method.applyEdit, ApplyWorkspaceEditParams(label: label, edit: edit))

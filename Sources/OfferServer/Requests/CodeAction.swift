@@ -5,7 +5,26 @@ import SourceText
 
 extension Session {
   /// What can be done about a range: fixes of the findings in it, and one action for all that is certain in the document.
-  mutating func codeActions(_ params: CodeActionParams) -> [CodeAction] {
+  mutating func codeActions(_ params: CodeActionParams) -> CodeActionAnswer {
+    let actions = actions(params)
+    if client.takesCodeActions { return .actions(actions) }
+    // A command is carried out by asking the client to apply an edit, so that is all that can be offered.
+    return .commands(client.appliesEdits ? actions.compactMap(\.asCommand) : [])
+  }
+
+  /// Carries out an action that was offered as a command: `{title, edit}`, as this server wrote it.
+  mutating func applyAction(_ argument: JSONValue) throws(ResponseError) -> JSONValue {
+    guard let title = argument["title"]?.string, let edit = argument["edit"], edit.object != nil else {
+      throw ResponseError(.invalidParams, "title and edit are missing")
+    }
+    guard client.appliesEdits else { throw ResponseError(.requestFailed, "the client applies no edits") }
+    let params: JSONValue = ["label": .string(title), "edit": edit]
+    ask(Method.applyEdit, params)
+    return .null
+  }
+
+  private mutating func actions(_ params: CodeActionParams) -> [CodeAction] {
+    let form = client.codeActionEditForm
     let asked = AskedFor(params.context.only)
     guard let subject = actionSubject(params.textDocument.uri) else { return [] }
     let place = subject.document.byteRange(of: params.range, encoding: client.encoding)
@@ -20,7 +39,7 @@ extension Session {
             CodeAction(
               title: fix.title, kind: "quickfix", diagnostics: mended.isEmpty ? nil : mended.map(\.whole),
               isPreferred: preference(index == 0 && fix.isCertain), disabledReason: nil,
-              edit: WorkspaceEdit(form: client.editForm, documents: subject.edits(of: fix, one)), command: nil, data: nil))
+              edit: subject.edit(fix.title, subject.edits(of: fix, one), form), command: nil, data: nil))
         }
       }
     }
@@ -29,7 +48,7 @@ extension Session {
       actions += rewrites.map { rewrite in
         CodeAction(
           title: rewrite.title, kind: "refactor.rewrite", diagnostics: nil, isPreferred: nil, disabledReason: nil,
-          edit: WorkspaceEdit(form: client.editForm, documents: rewrite.edits), command: nil, data: nil)
+          edit: subject.edit(rewrite.title, rewrite.edits, form), command: nil, data: nil)
       }
     }
     for action in subject.draft == nil ? OfferAnalysis.codeActions(in: subject.note.analysis, place) : []
@@ -37,13 +56,13 @@ extension Session {
       actions.append(
         CodeAction(
           title: action.title, kind: action.kind.name, diagnostics: nil, isPreferred: nil, disabledReason: action.disabledReason,
-          edit: action.edits.isEmpty ? nil : subject.note.edit(subject.note.edits(action.edits), client.editForm), command: nil, data: nil))
+          edit: action.edits.isEmpty ? nil : subject.note.edit(subject.note.edits(action.edits), form), command: nil, data: nil))
     }
     if asked.wantsExplicitly("source.fixAll.offer"), let all = subject.fixAll {
       actions.append(
         CodeAction(
           title: "Fix all that is certain", kind: "source.fixAll.offer", diagnostics: nil, isPreferred: nil, disabledReason: nil,
-          edit: WorkspaceEdit(form: client.editForm, documents: [all]), command: nil, data: nil))
+          edit: WorkspaceEdit(form: form, documents: [all]), command: nil, data: nil))
     }
     return actions
   }
@@ -58,6 +77,25 @@ extension Session {
 
   private func preference(_ isPreferred: Bool) -> Bool? {
     isPreferred && client.capabilities.textDocument?.codeAction?.isPreferredSupport == true ? true : nil
+  }
+}
+
+enum CodeActionAnswer: JSONWritable {
+  case actions([CodeAction])
+  case commands([Command])
+
+  func write(to json: inout JSONWriter) {
+    switch self {
+    case .actions(let actions): actions.write(to: &json)
+    case .commands(let commands): commands.write(to: &json)
+    }
+  }
+}
+
+extension CodeAction {
+  fileprivate var asCommand: Command? {
+    guard let edit, let written = try? Params(JSONWriter.bytes(of: edit)).decode(JSONValue.self) else { return nil }
+    return Command(title: title, command: CommandName.applyAction.rawValue, arguments: [["title": .string(title), "edit": written]])
   }
 }
 
@@ -82,6 +120,16 @@ private struct ActionSubject {
   /// Nil where the document is a note.
   let draft: TiedDraft?
   let told: [Told]
+
+  /// The edit of an action; what it changes elsewhere is annotated, and asked about first where nobody would see it.
+  func edit(_ title: String, _ edits: [DocumentEdit], _ form: WorkspaceEdit.Form) -> WorkspaceEdit {
+    let annotated = edits.map { edit in
+      guard edit.uri != document.uri.text else { return edit }
+      let annotation = ChangeAnnotation(label: title, needsConfirmation: edit.version == nil)
+      return DocumentEdit(uri: edit.uri, version: edit.version, edits: edit.edits, annotation: annotation)
+    }
+    return WorkspaceEdit(form: form, documents: annotated)
+  }
 
   func edits(of fix: Fix, _ told: Told) -> [DocumentEdit] {
     var edits: [DocumentEdit] = []

@@ -30,7 +30,7 @@ extension Session {
           ? .insertOrReplace(insert: places.insert, replace: places.replace, newText: text) : .replace(places.replace, newText: text)
       return CompletionItem(
         label: suggestion.label, labelDetail: nil, labelDescription: shown.labelDetails ? suggestion.shortDetail : nil,
-        kind: CompletionItemKind(suggestion.kind), detail: suggestion.detail, documentation: nil, preselect: nil,
+        kind: CompletionItemKind(suggestion.kind).known(in: shown.kinds), detail: suggestion.detail, documentation: nil, preselect: nil,
         sortText: sortText(index), filterText: suggestion.filter,
         format: shown.snippets && suggestion.snippet != nil ? .snippet : nil, edit: edit, additionalEdits: nil,
         data: suggestion.subject.map { $0.data(note.document.uri.text, negotiation: negotiation) })
@@ -83,12 +83,14 @@ private struct CompletionForm {
   let labelDetails: Bool
   let insertsOrReplaces: Bool
   let knowsEditRange: Bool
+  let kinds: [Int]?
 
   init(_ client: Client) {
     let completion = client.capabilities.textDocument?.completion
     snippets = completion?.completionItem?.snippetSupport == true
     labelDetails = completion?.completionItem?.labelDetailsSupport == true
     insertsOrReplaces = completion?.completionItem?.insertReplaceSupport == true
+    kinds = completion?.completionItemKind?.valueSet
     knowsEditRange = completion?.completionList?.itemDefaults?.contains("editRange") == true
   }
 }

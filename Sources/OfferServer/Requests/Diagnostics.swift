@@ -43,7 +43,7 @@ extension Session {
     let diagnostic = Diagnostic(
       range: place, severity: DiagnosticSeverity(severity), code: finding.code.rawValue,
       href: form.links ? documentationURI(of: finding.code) : nil, message: finding.message.plain, related: related.isEmpty ? nil : related,
-      tags: finding.code == .allowUnused ? [1] : nil, data: form.data ? finding.data.map(JSONValue.init) : nil)
+      tags: finding.code == .allowUnused && form.tags.contains(1) ? [1] : nil, data: form.data ? finding.data.map(JSONValue.init) : nil)
     return Told(range: range, finding: finding, diagnostic: diagnostic, negotiation: negotiation)
   }
 

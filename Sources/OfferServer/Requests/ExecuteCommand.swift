@@ -10,6 +10,7 @@ extension Session {
     case .answer: return try answerInNote(argument)
     case .draftCounter: return try draftCounter(argument)
     case .showGuide: return try showGuide(argument)
+    case .applyAction: return try applyAction(argument)
     }
   }
 

@@ -18,27 +18,8 @@ extension Session {
       .map { DocumentHighlight(range: note.range($0.range), kind: $0.isDeclaration ? .write : .read) }
   }
 
-  mutating func prepareRename(_ params: TextDocumentPositionParams) -> Nullable<PrepareRename> {
-    guard let note = note(params.textDocument.uri), let use = note.use(at: params.position) else { return Nullable(nil) }
-    return Nullable(PrepareRename(range: note.range(use.range), placeholder: note.document.text.string(use.range)))
-  }
-
-  /// Writes another name for a company, a role, a region or a lever in all notes.
-  mutating func rename(_ params: RenameParams) throws(ResponseError) -> Nullable<WorkspaceEdit> {
-    guard let note = note(params.textDocument.uri), let use = note.use(at: params.position) else { return Nullable(nil) }
-    let name = params.newName
-    guard name.utf8.contains(where: { $0 > 0x20 }), !name.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: ":") }) else {
-      throw ResponseError(.invalidParams, "a name is text on one line without a colon")
-    }
-    let edits = uses(of: use.thing, seenFrom: note).map { note, uses in
-      let edits = uses.map { PositionEdit(range: note.document.positionRange(of: $0.range, encoding: client.encoding), newText: name) }
-      return DocumentEdit(uri: note.document.uri.text, version: note.document.version, edits: edits)
-    }
-    return Nullable(WorkspaceEdit(form: client.editForm, documents: edits))
-  }
-
   /// Every use in the open notes and in the workspace's, by address; a note without any is left out.
-  private mutating func uses(of thing: NamedThing, seenFrom note: NoteSnapshot) -> [(note: NoteText, uses: [NameUse])] {
+  mutating func uses(of thing: NamedThing, seenFrom note: NoteSnapshot) -> [(note: NoteText, uses: [NameUse])] {
     finishIndex()
     var notes: [NoteText] = []
     for key in documents.keys {
@@ -56,13 +37,13 @@ extension Session {
 }
 
 /// A note of which only the names are asked.
-private struct NoteText {
+struct NoteText {
   let document: OpenDocument
   let syntax: NoteSyntax
 }
 
 extension NoteSnapshot {
-  fileprivate func use(at position: Position) -> NameUse? {
+  func use(at position: Position) -> NameUse? {
     nameUse(in: analysis.syntax, root.library, at: offset(of: position))
   }
 }

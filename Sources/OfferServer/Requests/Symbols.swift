@@ -8,10 +8,10 @@ extension Session {
   mutating func documentSymbols(_ params: TextDocumentParams) -> SymbolAnswer {
     guard let note = note(params.textDocument.uri) else { return .outline([]) }
     let items = OfferAnalysis.documentSymbols(in: note.analysis)
-    if client.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport == true {
-      return .outline(items.map { note.symbol($0) })
-    }
-    return .flat(items.flatMap { item in [note.flat(item, in: nil)] + item.children.map { note.flat($0, in: item.name) } })
+    let support = client.capabilities.textDocument?.documentSymbol
+    let kinds = support?.symbolKind?.valueSet
+    if support?.hierarchicalDocumentSymbolSupport == true { return .outline(items.map { note.symbol($0, kinds) }) }
+    return .flat(items.flatMap { item in [note.flat(item, in: nil, kinds)] + item.children.map { note.flat($0, in: item.name, kinds) } })
   }
 
   /// The negotiations of all notes whose company, role or region holds the query's letters in order.
@@ -66,15 +66,16 @@ enum SymbolAnswer: JSONWritable {
 }
 
 extension NoteSnapshot {
-  fileprivate func symbol(_ item: OutlineItem) -> DocumentSymbol {
+  /// - Parameter kinds: those that the client knows.
+  fileprivate func symbol(_ item: OutlineItem, _ kinds: [Int]?) -> DocumentSymbol {
     DocumentSymbol(
-      name: item.name, detail: item.detail, kind: SymbolKind(item.kind), range: range(item.range), selectionRange: range(item.selection),
-      children: item.children.map { symbol($0) })
+      name: item.name, detail: item.detail, kind: SymbolKind(item.kind).known(in: kinds), range: range(item.range),
+      selectionRange: range(item.selection), children: item.children.map { symbol($0, kinds) })
   }
 
-  fileprivate func flat(_ item: OutlineItem, in container: String?) -> SymbolInformation {
+  fileprivate func flat(_ item: OutlineItem, in container: String?, _ kinds: [Int]?) -> SymbolInformation {
     SymbolInformation(
-      name: item.name, kind: SymbolKind(item.kind), location: Location(uri: document.uri.text, range: range(item.range)),
+      name: item.name, kind: SymbolKind(item.kind).known(in: kinds), location: Location(uri: document.uri.text, range: range(item.range)),
       containerName: container)
   }
 }

@@ -64,7 +64,7 @@ struct FileIndex: Sendable {
         isCut = true
       case .file:
         switch DocumentKind(uri: DocumentURI(path: path), languageId: "") {
-        case .note: unread.append(path)
+        case .note: if notes[path] == nil { unread.append(path) }
         case .draft: drafts.insert(path)
         case .configuration, .other: break
         }
@@ -100,6 +100,12 @@ struct FileIndex: Sendable {
     let folders = reach ?? roots.map { host.resolve($0) ?? $0 }
     reach = folders
     return folders.contains { isInside(real, $0) }
+  }
+
+  /// Has a folder that has come, with everything below it, looked into again.
+  mutating func look(into folder: String) {
+    seen = seen.filter { !isInside($0, folder) }
+    folders.append((folder, 0))
   }
 
   /// Forgets a folder that is gone, with everything below it.

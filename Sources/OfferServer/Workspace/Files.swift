@@ -25,12 +25,18 @@ extension Session {
   mutating func fileChanged(_ uri: DocumentURI) {
     guard let path = uri.path else { return }
     if path.hasSuffix("/" + configurationFileName) { return configurationChanged(path) }
-    if isGuide(path) { guidesChanged([path]) }
+    if isGuide(path) || holdsGuides(path) { guidesChanged([path]) }
     if case .missing = host.readStart(path, 1) {
       for note in workspace.index.notes.keys where isInside(note, path) { touched(note) }
       workspace.index.forget(folder: path)
     }
-    if workspace.folder(holding: path) != nil { workspace.index.read(path, host) }
+    if workspace.folder(holding: path) != nil {
+      if host.entries(path).isEmpty { workspace.index.read(path, host) } else { workspace.index.look(into: path) }
+    }
+    // A folder takes configurations and guides with it.
+    for folder in workspace.configurations.keys.sorted() where isInside(folder, path) {
+      configurationChanged(joined(folder, configurationFileName))
+    }
     // A draft that appears or goes changes what its note is told.
     for key in documents.keys where documents[key]?.kind == .note {
       documents[key]?.forgetMeaning()

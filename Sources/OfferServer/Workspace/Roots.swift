@@ -102,12 +102,21 @@ extension Session {
 
   /// Whether a file may be one of the guides in force.
   func isGuide(_ path: String) -> Bool {
-    guard isMarkdown(path) else { return false }
-    return (host.namedGuides + host.sharedGuides).contains { isInside(path, $0) }
-      || workspace.roots.values.contains { root in
-        isInside(path, joined(root.folder, "guides"))
-          || (root.configuration.guides ?? []).contains { isInside(path, joined(root.folder, $0)) }
-      }
+    isMarkdown(path) && guideFolders.contains { isInside(path, $0) }
+  }
+
+  /// Whether what may be a folder has guides, or is or was in a folder of them.
+  func holdsGuides(_ path: String) -> Bool {
+    DocumentKind(uri: DocumentURI(path: path), languageId: "") == .other
+      && guideFolders.contains { isInside(path, $0) || isInside($0, path) }
+  }
+
+  /// Every folder and file that guides in force come from.
+  private var guideFolders: [String] {
+    let ofRoots = workspace.roots.values.flatMap { root in
+      [joined(root.folder, "guides")] + (root.configuration.guides ?? []).map { joined(root.folder, $0) }
+    }
+    return host.namedGuides + host.sharedGuides + ofRoots
   }
 
   /// Reads the guides again: heads only, and what was parsed of unchanged files stays.
