@@ -341,7 +341,7 @@ extension Bytes {
   }
 
   /// Where the text in front of the blanks before the offset ends.
-  func endBeforeBlanks(_ offset: Int) -> Int {
+  package func endBeforeBlanks(_ offset: Int) -> Int {
     var end = offset
     while end > 0, self[end - 1] == 0x20 { end -= 1 }
     return end

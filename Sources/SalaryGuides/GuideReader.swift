@@ -26,6 +26,8 @@ private struct GuideReader {
   private var table: MarkdownTable?
   private var isBandTableRead = false
   private var levers = LeverCollector()
+  /// Numbered arguments that nobody calls levers; they are the guide's levers where it has no others.
+  private var arguments = LeverCollector()
   private var scripts = ScriptCollector()
   private var strategies: [GuidePlace] = []
   /// The heading level of a strategy that is a section rather than one line.
@@ -51,7 +53,9 @@ private struct GuideReader {
     }
     while let line = lines.next() { read(line) }
     finishTable()
-    let levers = levers.finish(text)
+    let arguments = arguments.isListOfSpeeches ? arguments : LeverCollector()
+    var found = levers.isEmpty ? arguments : levers
+    let levers = found.finish(text)
     guide.levers = levers.map(\.lever)
     guide.scripts = scripts.finish(text)
     let prose = StrategyReader(strategies, levers: levers, of: guide, text: text)
@@ -74,7 +78,7 @@ private struct GuideReader {
     case .blank: finishTable()
     case .rule:
       finishTable()
-      levers.endItem()
+      endItem()
     case .heading(let level, let title):
       finishTable()
       readHeading(line, level: level, title: title)
@@ -116,7 +120,7 @@ private struct GuideReader {
       levers.begin(item, line: line)
       return
     }
-    levers.endItem()
+    endItem()
     begin(SectionName(title), named: title, line: line, level: level)
     if section == .strategy {
       strategyLevel = level
@@ -128,7 +132,7 @@ private struct GuideReader {
     var body = line.bytes
     while body.first == UInt8(ascii: ">") { body = trimmed(body.dropFirst()) }
     if let strategy = strategyText(body) {
-      levers.endItem()
+      endItem()
       scripts.endSection()
       section = .strategy
       strategyLevel = 0
@@ -143,7 +147,7 @@ private struct GuideReader {
       return
     }
     if let mapping = levelMappingText(body) {
-      levers.endItem()
+      endItem()
       scripts.endSection()
       section = .levels
       addLevels(levelChain(mapping, line: line.number))
@@ -156,10 +160,15 @@ private struct GuideReader {
       levers.begin(item, line: line)
       return
     }
+    if let item = numberedTitle(body, after: arguments.lastNumber) {
+      scripts.endSection()
+      arguments.begin(item, line: line)
+      return
+    }
     if let name = boldOnly(body) {
       let kind = SectionName(name)
       if kind != .company || section != .levers || !levers.hasItem {
-        levers.endItem()
+        endItem()
         begin(kind, named: name, line: line, level: ScriptCollector.boldLevel)
         return
       }
@@ -173,9 +182,16 @@ private struct GuideReader {
         addLevels(levelChain(body, line: line.number))
       }
     case .levers: levers.add(line)
-    case .other: scripts.add(line)
+    case .other:
+      scripts.add(line)
+      arguments.add(line)
     case .strategy, .evidence: break
     }
+  }
+
+  private mutating func endItem() {
+    levers.endItem()
+    arguments.endItem()
   }
 
   private mutating func addLevels(_ chain: [GuideText]) {
@@ -184,6 +200,7 @@ private struct GuideReader {
 
   private mutating func begin(_ kind: SectionName, named name: Slice, line: Line, level: Int) {
     scripts.endSection()
+    arguments.endItem()
     switch kind {
     case .levers:
       section = .levers

@@ -27,9 +27,19 @@ struct ProseSentence {
   }
 }
 
+/// The figures of a stretch of prose, without those that somebody else has: `Zephyr's $180K-$245K TC leaves a gap`.
+private func unownedFigures(_ text: [UInt8], in range: TextRange) -> [ProseFigure] {
+  let bytes = Bytes(text, end: range.end)
+  return proseFigures(text, in: range).filter { figure in
+    let end = bytes.endBeforeBlanks(figure.amount.range.start)
+    guard end < figure.amount.range.start, bytes[end - 1] == UInt8(ascii: "s") else { return true }
+    return !(bytes[end - 2] == UInt8(ascii: "'") || (bytes[end - 2] == 0x99 && bytes[end - 4] == 0xE2))
+  }
+}
+
 /// The sentences of a stretch of prose that hold figures, in order. One with more figures than anybody speaks is left out.
 func proseSentences(_ text: [UInt8], in range: TextRange) -> [ProseSentence] {
-  let figures = proseFigures(text, in: range)
+  let figures = unownedFigures(text, in: range)
   var result: [ProseSentence] = []
   var start = 0
   while start < figures.count {

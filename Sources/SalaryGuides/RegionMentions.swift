@@ -88,5 +88,5 @@ private func isNoName(_ text: String) -> Bool {
 private let otherNames: [String: [String]] = [
   "newyork": ["New York City", "New York", "NYC", "NY"], "sanfrancisco": ["San Francisco", "Bay Area", "SF"],
   "washingtondc": ["Washington DC", "Washington", "DC"], "bengaluru": ["Bengaluru", "Bangalore"], "hongkong": ["Hong Kong", "HK"],
-  "losangeles": ["Los Angeles", "LA"], "singapore": ["Singapore"], "saopaulo": ["São Paulo", "Sao Paulo"],
+  "losangeles": ["Los Angeles", "LA"], "singapore": ["Singapore", "SG"], "saopaulo": ["São Paulo", "Sao Paulo"],
 ]

@@ -65,8 +65,8 @@ struct RegionNaming {
     for index in list {
       let figure = cued[index].figure
       let found: [Int]
-      if isTrailing, let behind = mentions.first(where: { $0.range.start >= figure.range.end && isBehind($0.range, cued, list) }),
-        !isParted(figure.range.end, behind.range.start)
+      if isTrailing, let behind = mentions.first(where: { $0.range.start >= figure.amount.range.end && isBehind($0.range, cued, list) }),
+        !isParted(figure.amount.range.end, behind.range.start)
       {
         found = joined(behind, mentions)
       } else if let leading, !isTrailing || leading.range.end <= figure.range.start {
@@ -122,6 +122,10 @@ struct RegionNaming {
 
   /// Whether a name stands behind one of the list's figures: in parentheses or after `in`, `for`.
   private func isBehind(_ mention: TextRange, _ cued: [StrategyReader.CuedFigure], _ list: Range<Int>) -> Bool {
+    // `A$165,000 Melbourne base`: between the amount and its noun.
+    if list.contains(where: { mention.start >= cued[$0].figure.amount.range.end && mention.end <= cued[$0].figure.range.end }) {
+      return true
+    }
     guard let last = list.last(where: { cued[$0].figure.range.end <= mention.start }) else { return false }
     var between = trimmed(text[cued[last].figure.range.end..<mention.start])
     // `£90,000-£100,000 London / $180,000-$195,000 SF`

@@ -64,6 +64,9 @@ private func cue(at position: Int, _ bytes: Bytes, _ start: Int) -> (StrategyCue
     if pattern.text.isEqual(to: "floor"), isOtherFloor(before: position, bytes) { return (.nobody, end) }
     if pattern.text.isEqual(to: "accept at"), isWish(before: position, bytes) { return (.ask, end) }
     if pattern.text.isEqual(to: "offer"), isOwnOffer(bytes.word(before: position), after: end, bytes) { return nil }
+    if pattern.text.isEqual(to: "range"), !isVerb(after: end, bytes) { return nil }
+    // `unless bonus targets are aggressive`
+    if pattern.text.isEqual(to: "target"), bytes[end - 1] == UInt8(ascii: "s") { return nil }
     if pattern.text.isEqual(to: "compensation at"), !isNamed(at: bytes.skippingBlanks(end), bytes) { return nil }
     if pattern.text.isEqual(to: "anchor"), isAnchoredElsewhere(after: end, bytes) { return (.nobody, end) }
     return (pattern.kind, end)
@@ -82,6 +85,12 @@ private func isAnchoredElsewhere(after end: Int, _ bytes: Bytes) -> Bool {
 private func isNamed(at start: Int, _ bytes: Bytes) -> Bool {
   let word = bytes.word(at: start)
   return word.count > 1 && isUpper(bytes[start]) && !bytes[bytes.skippingBlanks(word.end)].isASCIIDigit
+}
+
+/// `Grants range $500K-$800K` and `range from`, unlike `the base range (London: £80K)`.
+private func isVerb(after end: Int, _ bytes: Bytes) -> Bool {
+  let next = bytes.skippingBlanks(end)
+  return next > end && (bytes.word(at: next).isOne(of: ["from"], in: bytes) || readCurrencyMark(bytes, at: next, style: .prose) != nil)
 }
 
 /// `I'd like the offer to reflect that at $185,000 base`: what the company is to write is no offer of somebody else's.
@@ -162,7 +171,7 @@ private let patternsByPair: [[Pattern]] = {
         "i can sign", "sign within",
         "if the", "if they", "if base", "if your", "if hired", "from a likely", "up from", "counter", "counters", "countering",
         "walk-away signal",
-        "yields", "earn", "earns", "earning", "ranges", "ranging", "range from", "command", "pays", "difference", "forfeit", "forfeiting",
+        "yields", "earn", "earns", "earning", "ranges", "ranging", "range", "command", "pays", "difference", "forfeit", "forfeiting",
         "forgo", "leaving",
         "equivalent to", "alternative", "alternatives", "when comparing", "should exceed", "adds", "represents",
       ]

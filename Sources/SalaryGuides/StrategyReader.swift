@@ -107,7 +107,7 @@ struct StrategyReader {
     var before: (item: CuedFigure, component: Component)?
     for item in cued where item.cue.kind == .ask {
       let regions = item.regions.map { names.regions[$0] }
-      guard let component = item.figure.component ?? pairComponent(item) ?? sharedComponent(item, after: before),
+      guard let component = AskResolver(text: text, names: names, asks: asks).component(of: item, after: before, among: cued),
         resolver.isForARegion(item, regions, among: cued)
       else { continue }
       before = (item, component)
@@ -122,22 +122,6 @@ struct StrategyReader {
         if !isSaid { asks.append(GuideAsk(figure: figure, region: region)) }
       }
     }
-  }
-
-  /// `$195,000 base (SF) or $200,000 (NY)`: a list of regions says its noun once.
-  private func sharedComponent(_ item: CuedFigure, after before: (item: CuedFigure, component: Component)?) -> Component? {
-    guard let before, before.item.cue.range == item.cue.range, !item.regions.isEmpty, before.item.regions != item.regions,
-      item.figure.member == nil, !item.figure.hasOtherNoun
-    else { return nil }
-    return before.component
-  }
-
-  /// `$225K / $250K RSU`: the first of a pair in one currency whose second is equity is base.
-  private func pairComponent(_ cued: CuedFigure) -> Component? {
-    guard let member = cued.figure.member, member.count == 2, member.index == 0 else { return nil }
-    let next = proseFigures(text, in: TextRange(cued.figure.range.end, cued.figure.sentence.end)).first
-    guard let next, next.component == .equity, next.amount.mark == cued.figure.amount.mark else { return nil }
-    return .base
   }
 
   private mutating func guideFigure(_ cued: CuedFigure, _ component: Component?) -> GuideFigure {
@@ -186,7 +170,9 @@ struct StrategyReader {
   private mutating func readCompeting(_ cued: [CuedFigure], _ sentence: TextRange) {
     var finder = OfferNames(text, sentence, ownCompany: ownCompany)
     for item in cued {
-      guard let name = finder.name(of: item.figure), let component = item.figure.component ?? pairComponent(item) else { continue }
+      guard let name = finder.name(of: item.figure),
+        let component = item.figure.component ?? AskResolver(text: text, names: names, asks: []).pairComponent(item)
+      else { continue }
       let figure = guideFigure(item, component)
       // Levers and strategy often speak of the same offer.
       let isSaid = competing.contains {

@@ -68,6 +68,44 @@ import Testing
     #expect(guide.competing.map(drawn) == ["Zephyr: base USD 220000", "Zephyr: equity USD 260000"])
   }
 
+  /// Arguments that nobody calls levers are the levers of a guide that has no others, where each has something to say.
+  @Test(arguments: [
+    ("**Lever 1: Night** \n> \"Lights.\"\n\n", ["Night"]),
+    ("", ["Pipes", "Drains", "Wells"]),
+  ])
+  func numberedArguments(before: String, expected: [String]) {
+    let guide = guide(
+      more: """
+        \(before)### Water — The Plumbing Premium
+
+        **1. Pipes**
+
+        They burst.
+
+        > *"I mend pipes for €90K base."*
+
+        **2. Drains**
+        > *"I clear drains."*
+
+        **3. Wells**
+        > *"I dig wells."*
+
+        **Evidence & Sources:**
+        1. A plumber
+        """)
+    #expect(guide.levers.map(\.title) == expected)
+    #expect(guide.sources.count == 1)
+  }
+
+  @Test func numberedTitlesWithoutSpeechesAreNoLevers() {
+    #expect(guide(more: "**1. Pipes**\nThey burst.\n\n**2. Drains**\nThey clog.\n\n**3. Wells**\nThey dry.").levers.isEmpty)
+  }
+
+  @Test func aLeverMayBeAboutLeverage() {
+    let guide = guide(more: "**1. The Leverage Lever**\n> \"One.\"\n\n**2. The Other Lever**\n> \"Two.\"")
+    #expect(guide.levers.map(\.title) == ["The Leverage Lever", "The Other Lever"])
+  }
+
   @Test(arguments: [
     ("I'm after base compensation of €90K.", "1 · base EUR 90000"),
     ("RSUs at Staff level should be $380K+ over 4 years.", "1 · equity USD 380000"),
@@ -81,6 +119,7 @@ import Testing
     // Of several years, of other people, for something else.
     ("My options should be $400K total over four years.", "1"),
     ("Data Engineers at Zephyr command $220K+ base; Nimbus pays $350K total comp.", "1"),
+    ("Zephyr's $180K-$245K TC leaves a gap; Nimbus’s $200K TC does not. Grants range $500K-$800K in RSUs.", "1"),
     ("Designer compensation at Zephyr is $175K base with $180K RSU.", "1"),
   ])
   func figuresOfALever(script: String, expected: String) {

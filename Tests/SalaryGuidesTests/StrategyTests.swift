@@ -113,6 +113,15 @@ import Testing
       "Target upper-band base (£120K-£130K London / $195K-$205K NYC).",
       ["base GBP 120000–130000 in London", "base USD 195000–205000 in New York (HQ)"]
     ),
+    (
+      "Target £120K-£130K London / $195K-$205K NYC base.",
+      ["base GBP 120000–130000 in London", "base USD 195000–205000 in New York (HQ)"]
+    ),
+    (
+      "Anchor at £165K / $210K total compensation for London. For New York, anchor at $250K; for Bengaluru, open at ₹95L.",
+      ["total GBP 165000 in London", "total USD 250000 in New York (HQ)"]
+    ),
+    ("Walk away below $175K unless bonus targets are bold and the grant exceeds $80K RSUs.", []),
     ("For a London-based Data Engineer, open at £120K base.", ["base GBP 120000 in London"]),
     // Figures of the market, and what leads to a figure.
     ("Anchor firmly against Zephyr (£65K base). Push for £120K base.", ["base GBP 120000"]),
