@@ -9,7 +9,8 @@ let settings: [SwiftSetting] = [
 ]
 
 let rooms: [Target.Dependency] = [
-  "OfferServer", "OfferAnalysis", "LanguageServerProtocol", "OfferSyntax", "SalaryGuides", "Compensation", "SourceText",
+  "OfferServer", "OfferAnalysis", "LanguageServerProtocol", "OfferSyntax", "SalaryGuides", "Compensation", "Processors",
+  "SourceText",
 ]
 
 /// A module of the product. Arrows point down: each names only modules that stand below it.
@@ -28,10 +29,11 @@ let package = Package(
   products: [.executable(name: "offer-lsp", targets: ["offer-lsp"])],
   targets: [
     module("SourceText", []),
+    module("Processors", []),
     module("Compensation", ["SourceText"]),
     module("SalaryGuides", ["Compensation", "SourceText"], embeds: true),
-    module("OfferSyntax", ["Compensation", "SourceText"]),
-    module("OfferAnalysis", ["OfferSyntax", "SalaryGuides", "Compensation", "SourceText"], embeds: true),
+    module("OfferSyntax", ["Compensation", "Processors", "SourceText"]),
+    module("OfferAnalysis", ["OfferSyntax", "SalaryGuides", "Compensation", "Processors", "SourceText"], embeds: true),
     module("LanguageServerProtocol", ["SourceText"]),
     module("OfferServer", ["LanguageServerProtocol", "OfferAnalysis", "OfferSyntax", "SalaryGuides", "Compensation", "SourceText"]),
     .executableTarget(

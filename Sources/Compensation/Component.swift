@@ -31,7 +31,8 @@ package enum Component: String, Sendable, CaseIterable, Comparable {
     return nil
   }
 
-  private var ordinal: Int {
+  /// Its place among all components.
+  package var ordinal: Int {
     switch self {
     case .base: 0
     case .equity: 1

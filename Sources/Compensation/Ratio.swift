@@ -68,6 +68,10 @@ package struct Ratio: Hashable, Sendable {
   }
 
   package static func + (a: Ratio, b: Ratio) -> Ratio {
+    if a.denominator == 1, b.denominator == 1 {
+      let (sum, overflow) = a.numerator.addingReportingOverflow(b.numerator)
+      return overflow || sum == .min ? held(negative: a.isNegative) : Ratio(exactly: sum)
+    }
     let common = greatestCommonDivisor(a.denominator, b.denominator)
     let (left, o1) = a.numerator.multipliedReportingOverflow(by: b.denominator / common)
     let (right, o2) = b.numerator.multipliedReportingOverflow(by: a.denominator / common)
@@ -101,7 +105,8 @@ package struct Ratio: Hashable, Sendable {
 
   /// Dividing by 0 gives 0.
   package static func / (a: Ratio, b: Ratio) -> Ratio {
-    b.isZero ? .zero : a * Ratio(b.denominator, over: b.numerator)
+    if b.denominator == 1, b.numerator == 1 { return a }
+    return b.isZero ? .zero : a * Ratio(b.denominator, over: b.numerator)
   }
 }
 

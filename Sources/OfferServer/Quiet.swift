@@ -22,7 +22,7 @@ extension Session {
       publishing.held = nil
       publishing.released(held.document)
     }
-    guard let offset, let document = documents[key], let token = document.text.token(endingAt: offset) else { return }
+    guard let offset, let document = documents[key], let token = document.content.token(endingAt: offset) else { return }
     publishing.held = Held(document: key, token: token, deadline: host.now() + Self.patience)
   }
 
@@ -47,12 +47,11 @@ private let aboutAmounts: Set<DiagnosticCode> = [
   .unknownComponent, .draftDisagrees, .floorDisclosed,
 ]
 
-extension [UInt8] {
+extension EditedText {
   /// The run of bytes that separates nothing and ends at `offset`, nil where there is none or where it goes on behind.
   fileprivate func token(endingAt offset: Int) -> TextRange? {
     func separates(_ index: Int) -> Bool {
-      guard index >= 0, index < count else { return true }
-      return " \t\r\n,;:+()".utf8.contains(self[index])
+      byte(at: index).map(" \t\r\n,;:+()".utf8.contains) ?? true
     }
     guard !separates(offset - 1), separates(offset) else { return nil }
     var start = offset - 1

@@ -1,12 +1,29 @@
 package import SourceText
 
-package struct LineRanges: Sendable, Hashable, RandomAccessCollection {
-  private var all: [TextRange] = []
+/// The ranges of a few lines in their order. Nearly every statement has one, which is kept in place rather than in an array of its own.
+package struct LineRanges: RandomAccessCollection, Sendable, Hashable {
+  private var head: TextRange?
+  private var rest: [TextRange] = []
+
   package init() {}
-  package init(_ one: TextRange) { all = [one] }
-  package mutating func append(_ one: TextRange) { all.append(one) }
+
+  package init(_ line: TextRange) {
+    head = line
+  }
+
+  package mutating func append(_ line: TextRange) {
+    if head == nil { head = line } else { rest.append(line) }
+  }
+
   package var startIndex: Int { 0 }
-  package var endIndex: Int { all.count }
-  package subscript(index: Int) -> TextRange { all[index] }
-  package var whole: TextRange? { all.first.map { all.dropFirst().reduce($0) { $0.union($1) } } }
+  package var endIndex: Int { head == nil ? 0 : rest.count + 1 }
+
+  package subscript(index: Int) -> TextRange {
+    index == 0 ? head ?? TextRange(emptyAt: 0) : rest[index - 1]
+  }
+
+  /// From the first line's start to the last one's end.
+  package var whole: TextRange? {
+    head.map { head in rest.last.map(head.union) ?? head }
+  }
 }

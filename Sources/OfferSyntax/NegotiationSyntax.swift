@@ -64,6 +64,9 @@ package final class NegotiationSyntax: Sendable {
     company = parsed.statements.first { $0.keyword == .company }
   }
 
+  /// Whether it names a file by `draft:`.
+  var namesFiles: Bool { first(.draft) != nil }
+
   package func first(_ keyword: Keyword) -> StatementSyntax? {
     statements.first { $0.keyword == keyword }
   }

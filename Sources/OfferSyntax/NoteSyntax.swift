@@ -8,12 +8,10 @@ package import SourceText
 package struct NoteSyntax: Sendable {
   /// The first is what stands before any `company:`, possibly nothing; each further one has its `company:`.
   package private(set) var negotiations: [NegotiationSyntax]
-  /// The offset at which each negotiation starts.
-  package private(set) var starts: [Int]
-  /// The line on which each negotiation starts.
-  package private(set) var firstLines: [Int]
-  /// The length in bytes.
-  package private(set) var length: Int
+  /// Where each negotiation starts.
+  private var places = PieceIndex()
+  /// Whether each negotiation names files: most do not, and whoever asks for the files should not have to look at those.
+  private var namesFiles: [Bool]
 
   /// Which negotiations an edit replaced: `removed` old ones from `first` on by `inserted` new ones.
   package struct Change: Sendable, Hashable {
@@ -24,26 +22,27 @@ package struct NoteSyntax: Sendable {
 
   package init(_ text: [UInt8]) {
     negotiations = pieces(of: text, startsNote: true).map { NegotiationSyntax(Array(text[$0])) }
-    starts = []
-    firstLines = []
-    length = text.count
-    renumber(from: 0)
+    places.replace(0..<0, with: negotiations.map { PieceIndex.Size($0.lineTable) })
+    namesFiles = negotiations.map(\.namesFiles)
   }
+
+  /// The length in bytes.
+  package var length: Int { places.length }
 
   // MARK: Places
 
   /// The index of the negotiation that holds the offset; an offset between two belongs to the second.
   package func index(at offset: Int) -> Int {
-    upperBound(starts, offset) - 1
+    places.index(at: offset)
   }
 
-  package func start(of index: Int) -> Int {
-    index < starts.count ? starts[max(0, index)] : length
-  }
+  /// The offset at which a negotiation starts.
+  package func start(of index: Int) -> Int { places.start(of: index) }
 
-  package var lineCount: Int {
-    (firstLines.last ?? 0) + (negotiations.last?.lineTable.lineCount ?? 1)
-  }
+  /// The line on which a negotiation starts.
+  package func firstLine(of index: Int) -> Int { places.firstLine(of: index) }
+
+  package var lineCount: Int { places.lineBreaks + 1 }
 
   /// See `LineTable.position(of:in:encoding:)`.
   package func position(of offset: Int, encoding: PositionEncoding) -> Position {
@@ -51,18 +50,30 @@ package struct NoteSyntax: Sendable {
     let index = index(at: offset)
     guard index >= 0, index < negotiations.count else { return Position(line: 0, character: 0) }
     let negotiation = negotiations[index]
-    let local = negotiation.lineTable.position(of: offset - starts[index], in: negotiation.text, encoding: encoding)
-    return Position(line: local.line + firstLines[index], character: local.character)
+    let local = negotiation.lineTable.position(of: offset - places.start(of: index), in: negotiation.text, encoding: encoding)
+    return Position(line: local.line + places.firstLine(of: index), character: local.character)
   }
 
   /// See `LineTable.offset(of:in:encoding:)`.
   package func offset(of position: Position, encoding: PositionEncoding) -> Int {
     guard position.line >= 0 else { return 0 }
-    let index = upperBound(firstLines, position.line) - 1
+    let index = places.index(ofLine: position.line)
     guard index >= 0, index < negotiations.count else { return length }
     let negotiation = negotiations[index]
-    let local = Position(line: position.line - firstLines[index], character: position.character)
-    return starts[index] + negotiation.lineTable.offset(of: local, in: negotiation.text, encoding: encoding)
+    let local = Position(line: position.line - places.firstLine(of: index), character: position.character)
+    return places.start(of: index) + negotiation.lineTable.offset(of: local, in: negotiation.text, encoding: encoding)
+  }
+
+  /// The files that the note names by `draft:`, as written.
+  package var drafts: [String] {
+    var drafts: [String] = []
+    for index in namesFiles.indices where namesFiles[index] {
+      let negotiation = negotiations[index]
+      for statement in negotiation.statements where statement.keyword == .draft && statement.hasValue {
+        drafts.append(negotiation.valueText(statement))
+      }
+    }
+    return drafts
   }
 
   // MARK: Text
@@ -77,8 +88,8 @@ package struct NoteSyntax: Sendable {
   package func bytes(in range: TextRange) -> [UInt8] {
     var result: [UInt8] = []
     var index = max(0, index(at: range.start))
-    while index < negotiations.count, starts[index] < range.end {
-      let local = TextRange(range.start - starts[index], range.end - starts[index])
+    while index < negotiations.count, places.start(of: index) < range.end {
+      let local = TextRange(range.start - places.start(of: index), range.end - places.start(of: index))
       result += negotiations[index].text[TextRange(max(0, local.start), max(0, local.end))]
       index += 1
     }
@@ -95,7 +106,7 @@ package struct NoteSyntax: Sendable {
     var last = min(index(at: range.end) + 1, negotiations.count - 1)
     while last + 1 < negotiations.count, !hasContent(last, after: range.end) { last += 1 }
 
-    let origin = starts[first]
+    let origin = places.start(of: first)
     var text: [UInt8] = []
     text.reserveCapacity(start(of: last + 1) - origin + replacement.count)
     for index in first...last { text += negotiations[index].text }
@@ -111,11 +122,9 @@ package struct NoteSyntax: Sendable {
       if let old, old.text == bytes { new.append(old) } else { new.append(NegotiationSyntax(bytes)) }
     }
     let change = Change(first: first, removed: last - first + 1, inserted: new.count)
-    length += replacement.count - range.count
     negotiations.replaceSubrange(first...last, with: new)
-    starts.replaceSubrange(first...last, with: repeatElement(0, count: new.count))
-    firstLines.replaceSubrange(first...last, with: repeatElement(0, count: new.count))
-    renumber(from: first)
+    places.replace(first..<last + 1, with: new.map { PieceIndex.Size($0.lineTable) })
+    namesFiles.replaceSubrange(first...last, with: new.map(\.namesFiles))
     return change
   }
 
@@ -123,7 +132,7 @@ package struct NoteSyntax: Sendable {
   private func hasContent(_ index: Int, after offset: Int) -> Bool {
     let negotiation = negotiations[index]
     for (line, kind) in negotiation.lineKinds.enumerated().reversed() where kind != .blank && kind != .comment {
-      return starts[index] + negotiation.lineTable.starts[line] > offset
+      return places.start(of: index) + negotiation.lineTable.starts[line] > offset
     }
     return false
   }
@@ -131,33 +140,6 @@ package struct NoteSyntax: Sendable {
   private func clamped(_ offset: Int, _ text: [UInt8]) -> Int {
     min(max(0, offset), text.count)
   }
-
-  private mutating func renumber(from first: Int) {
-    if starts.count != negotiations.count {
-      starts = Array(repeating: 0, count: negotiations.count)
-      firstLines = starts
-    }
-    var offset = first > 0 ? starts[first - 1] + negotiations[first - 1].text.count : 0
-    var line = first > 0 ? firstLines[first - 1] + negotiations[first - 1].lineTable.lineCount - 1 : 0
-    for index in first..<negotiations.count {
-      if index > first, starts[index] == offset, firstLines[index] == line, index > first + 2 { break }
-      starts[index] = offset
-      firstLines[index] = line
-      offset += negotiations[index].text.count
-      line += negotiations[index].lineTable.lineCount - 1
-    }
-  }
-}
-
-/// The first index whose value is greater.
-private func upperBound(_ values: [Int], _ value: Int) -> Int {
-  var low = 0
-  var high = values.count
-  while low < high {
-    let middle = (low + high) / 2
-    if values[middle] <= value { low = middle + 1 } else { high = middle }
-  }
-  return low
 }
 
 /// Cuts a text into what stands before the first `company:` (only where the text starts a note) and its negotiations, each

@@ -45,13 +45,39 @@ func withoutTrailingParenthesis(_ name: [UInt8]) -> ArraySlice<UInt8> {
 
 /// The words of a name in small letters without accents. Blanks, slashes and hyphens part words; other punctuation is dropped.
 func comparableWords(_ name: some Sequence<UInt8>) -> [String] {
+  let bytes = Array(name)
+  return bytes.allSatisfy { $0 < 0x80 } ? plainWords(bytes) : markedWords(bytes)
+}
+
+/// Of a name without any letter beyond ASCII, as nearly all are.
+private func plainWords(_ name: [UInt8]) -> [String] {
+  var words: [String] = []
+  var word: [UInt8] = []
+  func finish() {
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    word.removeAll(keepingCapacity: true)
+  }
+  for byte in name {
+    switch byte {
+    case 0x30...0x39, 0x61...0x7A: word.append(byte)
+    case 0x41...0x5A: word.append(byte | 0x20)
+    case 0x26: word += "and".utf8
+    case 0x20, 0x09, 0x0A, 0x0D, 0x2D, 0x2F: finish()
+    default: break
+    }
+  }
+  finish()
+  return words
+}
+
+private func markedWords(_ name: [UInt8]) -> [String] {
   var words: [String] = []
   var word = ""
   func finish() {
     if !word.isEmpty { words.append(word) }
     word = ""
   }
-  for scalar in String(decoding: Array(name), as: UTF8.self).unicodeScalars {
+  for scalar in String(decoding: name, as: UTF8.self).unicodeScalars {
     switch scalar.value {
     case 0x30...0x39, 0x61...0x7A: word.unicodeScalars.append(scalar)
     case 0x41...0x5A: word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value + 0x20)))

@@ -1,4 +1,5 @@
 import LanguageServerProtocol
+import Processors
 import SalaryGuides
 import SourceText
 

@@ -1,3 +1,4 @@
+import Processors
 import SalaryGuides
 
 /// `guide export FILE…`: a line of JSON a guide, in the order given.

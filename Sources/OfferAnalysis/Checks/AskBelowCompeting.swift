@@ -7,8 +7,9 @@ internal import SourceText
 func askBelowCompeting(_ subject: Subject, _ context: CheckContext) -> [Finding] {
   let negotiation = subject.negotiation
   guard !negotiation.competing.isEmpty else { return [] }
+  let discount = negotiation.discount(for: nil)
   return subject.asks.flatMap { ask -> [Finding] in
-    guard let total = negotiation.annualTotal(of: ask.package, discount: negotiation.discount(for: nil)), total.isExact,
+    guard let total = discount.isZero ? ask.total : negotiation.annualTotal(of: ask.package, discount: discount), total.isExact,
       ask.package.statesPartOfTotal
     else { return [] }
     return negotiation.competing.compactMap { competing in

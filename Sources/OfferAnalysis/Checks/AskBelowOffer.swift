@@ -6,11 +6,11 @@ func askBelowOffer(_ subject: Subject, _ context: CheckContext) -> [Finding] {
   let negotiation = subject.negotiation
   return subject.asks.flatMap { ask -> [Finding] in
     guard let offer = ask.package.offer else { return [] }
-    let isHigher = isHigher(ask, than: offer, in: negotiation)
     return ask.own.components.compactMap { component in
       guard let offered = offer[component.component], let standard = Standard(offered, local: negotiation.currency),
         let held = negotiation.hold(component, of: ask.package, against: standard), held.isBelow
       else { return nil }
+      let isHigher = isHigher(ask, than: offer, in: negotiation)
       let name = component.component.rawValue
       let less = negotiation.distance(held.written, held.standard, held.currency)
       let consequence = isHigher ? "; the annual total is higher all the same" : ": ask for no less than they offer"

@@ -4,11 +4,12 @@ internal import SourceText
 
 /// `duplicate-statement`: a statement that a negotiation has once stands there again; the first serves.
 func duplicateStatement(_ subject: Subject, _ context: CheckContext) -> [Finding] {
-  var first: [Keyword: Int] = [:]
+  // One for each keyword that stands once: four at most.
+  var first: [(keyword: Keyword, index: Int)] = []
   return subject.statements.compactMap { index, statement in
     guard let keyword = statement.keyword, keyword.isOnce else { return nil }
-    guard let before = first[keyword] else {
-      first[keyword] = index
+    guard let before = first.first(where: { $0.keyword == keyword })?.index else {
+      first.append((keyword, index))
       return nil
     }
     return Finding(
@@ -22,6 +23,7 @@ func duplicateStatement(_ subject: Subject, _ context: CheckContext) -> [Finding
 /// `duplicate-component`: a component stands in a package twice, perhaps by two names; the first serves.
 func duplicateComponent(_ subject: Subject, _ context: CheckContext) -> [Finding] {
   subject.packages.flatMap { index, package -> [Finding] in
+    guard package.statesSomethingTwice else { return [] }
     var first: [Component: ComponentSyntax] = [:]
     return package.components.compactMap { syntax -> Finding? in
       guard let component = syntax.component else { return nil }
@@ -34,5 +36,18 @@ func duplicateComponent(_ subject: Subject, _ context: CheckContext) -> [Finding
         "\(component.rawValue) stands here twice: the first serves, this one is not read",
         related: [Related(.negotiation(before.range), "the first")])
     }
+  }
+}
+
+extension PackageSyntax {
+  /// Whether any component stands in it twice, which is rare: nothing is kept for the others.
+  fileprivate var statesSomethingTwice: Bool {
+    var seen: UInt8 = 0
+    for component in components.lazy.compactMap(\.component) {
+      let bit: UInt8 = 1 << UInt8(component.ordinal)
+      if seen & bit != 0 { return true }
+      seen |= bit
+    }
+    return false
   }
 }

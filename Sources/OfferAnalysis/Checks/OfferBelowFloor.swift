@@ -8,10 +8,9 @@ func offerBelowFloor(_ subject: Subject, _ context: CheckContext) -> [Finding] {
   let negotiation = subject.negotiation
   guard let offer = subject.offer else { return [] }
   let package = Subject.AskInForce(package: EffectivePackage(offer), total: subject.offerTotal)
-  let isAnswered = isAnswered(offer, subject)
   return subject.floor.compactMap { floor in
     guard let breach = breach(of: floor, by: package, in: negotiation) else { return nil }
-    let isMild = isAnswered || floor.source == .accept || floor.source == .estimate
+    let isMild = isAnswered(offer, subject) || floor.source == .accept || floor.source == .estimate
     let held = breach.held
     let offered = negotiation.written(held.written, held.currency)
     let what = breach.component == nil ? "annual total of \(offered)" : "\(floor.component.rawValue) \(offered)"

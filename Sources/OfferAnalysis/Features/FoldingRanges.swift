@@ -27,7 +27,7 @@ package struct FoldingRange: Sendable, Hashable {
 package func foldingRanges(in note: NoteAnalysis) -> [FoldingRange] {
   var ranges: [FoldingRange] = []
   for (index, negotiation) in note.syntax.negotiations.enumerated() {
-    let offset = note.syntax.firstLines[index]
+    let offset = note.syntax.firstLine(of: index)
     func add(_ kind: FoldingRange.Kind, _ first: Int, _ last: Int) {
       if last > first { ranges.append(FoldingRange(kind: kind, firstLine: offset + first, lastLine: offset + last)) }
     }

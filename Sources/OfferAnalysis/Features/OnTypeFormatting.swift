@@ -17,7 +17,7 @@ package func onTypeFormatting(_ note: NoteAnalysis, at offset: Int) -> [TextEdit
   case .statement(let number), .continuation(let number):
     guard number < negotiation.statements.count else { return [] }
     let statement = negotiation.statements[number]
-    let first = note.syntax.firstLines[index]
+    let first = note.syntax.firstLine(of: index)
     let above = (first + statement.lines.lowerBound)...(first + max(statement.lines.lowerBound, line - 1))
     let end = note.range(negotiation.lineTable.content(ofLine: line - 1, in: negotiation.text), in: index).end
     let edits = formattingEdits(of: note.syntax, lines: above) { note.localCurrency(of: $0) }.filter { $0.range.end <= end }

@@ -9,14 +9,20 @@ package final class PayComponent: Sendable {
   /// The component in the note: name, amount and period.
   package let range: TextRange
   package let syntax: ComponentSyntax
+  /// The money in a year's worth (one-time sums as they are); nil where it is not known.
+  package let yearly: MoneyRange?
 
-  init(
-    component: Component, value: PayValue, range: TextRange, syntax: ComponentSyntax
-  ) {
+  init(component: Component, value: PayValue, range: TextRange, syntax: ComponentSyntax) {
     self.component = component
     self.value = value
     self.range = range
     self.syntax = syntax
+    if case .money(let money, let terms) = value {
+      let years = terms.years
+      yearly = years == 1 ? money : money.mapped { $0 / years }
+    } else {
+      yearly = nil
+    }
   }
 }
 
@@ -62,14 +68,6 @@ package struct MoneyRange: Sendable, Hashable {
 
   package static func + (a: MoneyRange, b: MoneyRange) -> MoneyRange {
     MoneyRange(low: a.low + b.low, high: a.high + b.high, currency: a.currency)
-  }
-}
-
-extension PayComponent {
-  /// The money in a year's worth (one-time sums as they are); nil where it is not known.
-  package var yearly: MoneyRange? {
-    guard case .money(let range, let terms) = value else { return nil }
-    return range.mapped { $0 / terms.years }
   }
 }
 

@@ -14,7 +14,7 @@ struct NoteSnapshot {
 
   func offset(of position: Position) -> Int { document.offset(of: position, encoding: encoding) }
 
-  func position(of offset: Int) -> Position { document.lines.position(of: offset, in: document.text, encoding: encoding) }
+  func position(of offset: Int) -> Position { document.content.position(of: offset, encoding: encoding) }
 
   /// A range of the note, in bytes, as the client counts.
   func range(_ range: TextRange) -> PositionRange { document.positionRange(of: range, encoding: encoding) }

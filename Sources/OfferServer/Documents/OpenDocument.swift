@@ -3,14 +3,13 @@ package import OfferAnalysis
 import OfferSyntax
 package import SourceText
 
-/// A document: the client's text, or a file's, its version, where its lines start, and for a note what it means.
+/// A document: the client's text, or a file's, its version, and for a note what it means.
 package struct OpenDocument: Sendable {
   package let uri: DocumentURI
   package let kind: DocumentKind
   /// Nil for a file that is not open.
   package private(set) var version: Int?
-  package private(set) var text: [UInt8]
-  package private(set) var lines: LineTable
+  package private(set) var content: EditedText
   /// The note as it was last asked for; nil before that.
   private var analysis: NoteAnalysis?
   /// Whether what the note's meaning depends on beside its text has changed since then.
@@ -22,8 +21,7 @@ package struct OpenDocument: Sendable {
     self.uri = uri
     self.kind = kind
     self.version = version
-    self.text = text
-    self.lines = LineTable(text)
+    content = EditedText(text)
   }
 
   /// Applies the changes of one notification in order, each to the text that the one before it left. A place past a line's
@@ -41,13 +39,11 @@ package struct OpenDocument: Sendable {
       if let range = change.range {
         let bytes = byteRange(of: range, encoding: encoding)
         let count = change.text.utf8.count
-        text.replaceSubrange(bytes.start..<bytes.end, with: change.text.utf8)
-        lines.replace(bytes, giving: text)
-        unread.narrow(start: bytes.start, end: text.count - bytes.start - count)
+        content.replace(bytes, with: change.text.utf8)
+        unread.narrow(start: bytes.start, end: content.count - bytes.start - count)
         if bytes.isEmpty, change.text.unicodeScalars.count == 1, changes.count == 1 { typed = bytes.start + count }
       } else {
-        text = Array(change.text.utf8)
-        lines = LineTable(text)
+        content = EditedText(Array(change.text.utf8))
         analysis = nil
       }
     }
@@ -64,9 +60,9 @@ package struct OpenDocument: Sendable {
     analysis = nil
     if unread != .everything {
       let length = current.syntax.length
-      let start = min(unread.start, length, text.count)
-      let end = min(unread.end, length - start, text.count - start)
-      current.replace(TextRange(start, length - end), with: Array(text[TextRange(start, text.count - end)]))
+      let start = min(unread.start, length, content.count)
+      let end = min(unread.end, length - start, content.count - start)
+      current.replace(TextRange(start, length - end), with: content.bytes(in: TextRange(start, content.count - end)))
     }
     if isOutdated { current = NoteAnalysis(current.syntax, environment) }
     return analysed(current)
@@ -84,8 +80,11 @@ package struct OpenDocument: Sendable {
     isOutdated = true
   }
 
+  /// The whole text in one piece: for those who read all of it.
+  package var text: [UInt8] { content.bytes }
+
   package func offset(of position: Position, encoding: PositionEncoding) -> Int {
-    lines.offset(of: position, in: text, encoding: encoding)
+    content.offset(of: position, encoding: encoding)
   }
 
   package func byteRange(of range: PositionRange, encoding: PositionEncoding) -> TextRange {
@@ -93,7 +92,8 @@ package struct OpenDocument: Sendable {
   }
 
   package func positionRange(of range: TextRange, encoding: PositionEncoding) -> PositionRange {
-    lines.positionRange(of: range, in: text, encoding: encoding)
+    PositionRange(
+      start: content.position(of: range.start, encoding: encoding), end: content.position(of: range.end, encoding: encoding))
   }
 }
 

@@ -32,18 +32,7 @@ extension Session {
   mutating func retie(_ note: String) -> Set<String> {
     let before = workspace.ties.drafts(of: note)
     let syntax = noteSnapshot(note)?.analysis.syntax ?? workspace.index.notes[note]
-    workspace.ties.setFiles(syntax.map { draftFiles(of: $0, at: note) } ?? [], of: note)
+    workspace.ties.setFiles(Set((syntax?.drafts ?? []).map { joined(parent(of: note), $0) }), of: note)
     return before.union(workspace.ties.drafts(of: note))
   }
-}
-
-/// The files that a note names by `draft:`.
-private func draftFiles(of note: NoteSyntax, at path: String) -> Set<String> {
-  var files: Set<String> = []
-  for negotiation in note.negotiations {
-    for statement in negotiation.statements where statement.keyword == .draft && statement.hasValue {
-      files.insert(joined(parent(of: path), negotiation.valueText(statement)))
-    }
-  }
-  return files
 }

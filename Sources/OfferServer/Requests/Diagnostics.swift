@@ -20,7 +20,7 @@ extension Session {
     let found = note.analysis.findings
     // An allow also speaks of the drafts; they are looked at only where that matters.
     let used = found.contains { $0.finding.code == .allowUnused } ? allowsUsed(byDraftsOf: note) : []
-    var walk = PositionWalk(note.document.lines, note.document.text, encoding: note.encoding)
+    var walk = note.document.content.walk(note.encoding)
     return found.compactMap { index, range, finding in
       guard finding.code != .allowUnused || !used.contains(UsedAllow(negotiation: index, range: finding.range)) else { return nil }
       let place = PositionRange(start: walk.position(of: range.start), end: walk.position(of: range.end))

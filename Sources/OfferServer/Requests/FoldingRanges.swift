@@ -19,7 +19,7 @@ extension Session {
     if let note = note(uri) { return OfferAnalysis.foldingRanges(in: note.analysis) }
     guard let draft = draft(uri) else { return [] }
     return draftFolds(mail: draft.document.text).map { region in
-      let lines = draft.document.lines
+      let lines = draft.document.content
       return OfferAnalysis.FoldingRange(
         kind: .comment, firstLine: lines.line(at: region.range.start),
         lastLine: lines.line(at: max(region.range.start, region.range.end - 1)))

@@ -6,7 +6,8 @@ import SourceText
 extension Session {
   mutating func prepareRename(_ params: TextDocumentPositionParams) -> Nullable<PrepareRename> {
     guard let note = note(params.textDocument.uri), let use = note.use(at: params.position) else { return Nullable(nil) }
-    return Nullable(PrepareRename(range: note.range(use.range), placeholder: note.document.text.string(use.range)))
+    return Nullable(
+      PrepareRename(range: note.range(use.range), placeholder: String(decoding: note.document.content.bytes(in: use.range), as: UTF8.self)))
   }
 
   /// Writes another name for a company, a role, a region or a lever in all notes.

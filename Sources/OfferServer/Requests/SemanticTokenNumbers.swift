@@ -15,27 +15,15 @@ struct NumberedToken {
 func tokenNumbers(_ tokens: [NumberedToken], in document: OpenDocument, _ encoding: PositionEncoding) -> [UInt32] {
   var numbers: [UInt32] = []
   numbers.reserveCapacity(tokens.count * 5)
-  var line = 0
-  var column = 0
-  var lastLine = 0
-  var lastColumn = 0
-  /// Up to where the present line was counted: each byte is looked at once.
-  var counted = 0
+  var walk = document.content.walk(encoding)
+  var last = Position(line: 0, character: 0)
   for token in tokens {
-    let place = document.lines.line(at: token.range.start)
-    if place != line || numbers.isEmpty {
-      line = place
-      column = 0
-      counted = document.lines.starts[place]
-    }
-    column += encoding.units(in: document.text[TextRange(counted, token.range.start)])
-    counted = token.range.start
-    let length = encoding.units(in: document.text[token.range])
+    let start = walk.position(of: token.range.start)
+    let length = walk.position(of: token.range.end).character - start.character
     guard length > 0 else { continue }
-    let columns = line == lastLine ? column - lastColumn : column
-    numbers += [UInt32(clamping: line - lastLine), UInt32(clamping: columns), UInt32(clamping: length), token.type, token.modifiers]
-    lastLine = line
-    lastColumn = column
+    let columns = start.line == last.line ? start.character - last.character : start.character
+    numbers += [UInt32(clamping: start.line - last.line), UInt32(clamping: columns), UInt32(clamping: length), token.type, token.modifiers]
+    last = start
   }
   return numbers
 }

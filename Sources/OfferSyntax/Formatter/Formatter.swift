@@ -22,7 +22,7 @@ package func formattingEdits(
   var edits: [TextEdit] = []
   let lineEnd = note.negotiations.lazy.compactMap { $0.terminator(ofLine: 0) }.first { !$0.isEmpty } ?? "\n"
   for (index, negotiation) in note.negotiations.enumerated() {
-    let first = note.firstLines[index]
+    let first = note.firstLine(of: index)
     if let lines, lines.upperBound < first || lines.lowerBound >= first + negotiation.lineTable.lineCount { continue }
     let formatter = NegotiationFormatter(negotiation, local: localCurrency(index))
     let isLast = index == note.negotiations.count - 1

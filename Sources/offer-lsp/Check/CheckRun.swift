@@ -1,5 +1,6 @@
 import OfferAnalysis
 import OfferSyntax
+import Processors
 import SalaryGuides
 import SourceText
 

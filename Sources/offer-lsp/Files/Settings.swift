@@ -1,6 +1,7 @@
 import Compensation
 import Glibc
 import OfferAnalysis
+import Processors
 import SalaryGuides
 import SourceText
 
