@@ -125,7 +125,7 @@ private func read(_ path: Path, _ finder: inout SettingsFinder) throws(Failure) 
 
 /// Lines stay lines; everything else that could steer a terminal is made visible.
 private func shown(_ text: String) -> String {
-  text.split(separator: "\n", omittingEmptySubsequences: false).map { visible($0) }.joined(separator: "\n") + "\n"
+  text.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }.joined(separator: "\n") + "\n"
 }
 
 /// `{"understood", "answer", "plain", "figures", "followUps", "thread"}` on one line.

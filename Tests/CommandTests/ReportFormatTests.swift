@@ -109,8 +109,29 @@ private let hostileNote = """
     #expect(counter.counts["testsuite"] == 3)
     #expect(counter.counts["testcase"] == findings["diagnostics"].list.count + 1)
     #expect(counter.counts["failure"].map(Double.init) == findings["summary"]["error"].number)
-    #expect(counter.attributes["testsuites"]?["failures"] == counter.counts["failure"].map(String.init))
-    #expect(counter.attributes["testsuites"]?["tests"] == counter.counts["testcase"].map(String.init))
+    func sum(_ name: String) -> Int { counter.suites.reduce(0) { $0 + (Int($1[name] ?? "") ?? -1000) } }
+    #expect(sum("failures") == counter.counts["failure"])
+    #expect(sum("tests") == counter.counts["testcase"])
+    #expect(sum("errors") == 0)
+  }
+
+  /// What the strictest of the published schemas asks for.
+  @Test func junitHasWhatItsSchemasRequire() throws {
+    let folder = try folder()
+    let run = try folder.run("check --format junit --fail-on information --today 2026-11-20 missing.offer .")
+    #expect(run.status == 2)
+    let counter = ElementCounter()
+    try XMLReader(run.out).read { counter.take($0, $1) }
+    #expect(counter.attributes["testsuites"] == [:])
+    #expect(counter.suites.map { $0["id"] } == counter.suites.indices.map(String.init))
+    for suite in counter.suites {
+      #expect(
+        suite.keys.sorted() == ["errors", "failures", "hostname", "id", "name", "package", "tests", "time", "timestamp"])
+      #expect(suite["timestamp"] == "2026-11-20T00:00:00")
+    }
+    for name in ["properties", "system-out", "system-err"] { #expect(counter.counts[name] == counter.suites.count) }
+    for attributes in counter.cases { #expect(attributes.keys.sorted() == ["classname", "name", "time"]) }
+    for name in ["failure", "error"] { #expect(counter.attributes[name]?.keys.sorted() == ["message", "type"]) }
   }
 
   @Test func outputGoesToAFile() throws {
@@ -126,10 +147,14 @@ private let hostileNote = """
 private final class ElementCounter {
   var counts: [String: Int] = [:]
   var attributes: [String: [String: String]] = [:]
+  var suites: [[String: String]] = []
+  var cases: [[String: String]] = []
 
   func take(_ name: String, _ attributes: [String: String]) {
     counts[name, default: 0] += 1
     self.attributes[name] = attributes
+    if name == "testsuite" { suites.append(attributes) }
+    if name == "testcase" { cases.append(attributes) }
   }
 }
 

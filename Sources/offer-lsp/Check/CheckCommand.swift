@@ -54,7 +54,7 @@ private func runCheck(_ arguments: Arguments) throws -> ExitStatus {
 
   if let file = arguments.path("--write-baseline") { try writeFile(Baseline(run.files).text, to: file) }
   for fault in run.faults { printError("offer-lsp: \(fault.message)") }
-  let report = Report(files: run.files, faults: run.faults, style: style)
+  let report = Report(files: run.files, faults: run.faults, style: style, today: arguments.today ?? currentDay())
   if !arguments.has("--diff") || arguments.has("--format") {
     if let file = arguments.path("--output") { try writeFile(to: file, report.write) } else { try printOut(report.write) }
   }

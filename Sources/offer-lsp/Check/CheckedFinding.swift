@@ -63,8 +63,14 @@ extension [CheckedFinding] {
   /// By place, then by code; of several with one fingerprint the second and further get a number, so that each has its own.
   func sortedAndNumbered() -> [CheckedFinding] {
     guard count > 1 else { return self }
+    func inOrder(_ a: CheckedFinding, _ b: CheckedFinding) -> Bool {
+      if a.place.line != b.place.line { return a.place.line < b.place.line }
+      return (a.place.column, a.range, a.code) < (b.place.column, b.range, b.code)
+    }
+    // Nearly always they are in order already: those of one negotiation come so.
+    let isSorted = indices.dropFirst().allSatisfy { !inOrder(self[$0], self[$0 - 1]) }
+    var sorted = isSorted ? self : sorted(by: inOrder)
     var seen: [Fingerprint: Int] = [:]
-    var sorted = sorted { ($0.place.line, $0.place.column, $0.range, $0.code) < ($1.place.line, $1.place.column, $1.range, $1.code) }
     for index in sorted.indices {
       let fingerprint = sorted[index].fingerprint
       let before = seen[fingerprint, default: 0]

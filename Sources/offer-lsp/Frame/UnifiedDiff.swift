@@ -56,7 +56,7 @@ private func shown(_ line: ArraySlice<UInt8>) -> String {
   let hasEnd = line.last == 0x0A || line.last == 0x0D
   var content = hasEnd ? line.dropLast() : line
   if content.last == 0x0D, line.last == 0x0A { content = content.dropLast() }
-  let text = String(decoding: content, as: UTF8.self).split(separator: "\t", omittingEmptySubsequences: false).map { visible($0) }
+  let text = String(decoding: content, as: UTF8.self).split(separator: "\t", omittingEmptySubsequences: false).map { visible(String($0)) }
     .joined(separator: "\t")
   return hasEnd ? text : text + "\n\\ No newline at end of file"
 }

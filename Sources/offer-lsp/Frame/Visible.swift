@@ -2,12 +2,37 @@
 /// One scalar stays one scalar, so that columns keep their meaning.
 ///
 ///     "a\u{1B}[31mb" -> "a␛[31mb"
-func visible(_ text: some StringProtocol) -> String {
+func visible(_ text: String) -> String {
   // Nearly all texts are harmless: look before copying.
-  if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return String(text) }
+  if isHarmless(text) { return text }
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars { result.append(visible(scalar)) }
   return String(result)
+}
+
+/// Whether no scalar of the text can steer a terminal, told from its bytes: what must be made visible begins with a control
+/// character, DEL, C2, E2 80, E2 81, EF BB or F3.
+private func isHarmless(_ text: String) -> Bool {
+  var text = text
+  return text.withUTF8 { bytes in
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      guard byte < 0x20 || byte == 0x7F || byte >= 0xC2 else { continue }
+      let next = index < bytes.count ? bytes[index] : 0
+      switch byte {
+      case 0xC2 where next >= 0xA0: continue
+      case 0xE2 where next > 0x81: continue
+      // Dashes, quotation marks, the mask's dots, the ellipsis.
+      case 0xE2 where next == 0x80 && index + 1 < bytes.count && (0x90..<0xA8).contains(bytes[index + 1]): continue
+      case 0xEF where next != 0xBB: continue
+      case 0xC2, 0xE2, 0xEF, 0xF3, ..<0x80: return false
+      default: continue
+      }
+    }
+    return true
+  }
 }
 
 private func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

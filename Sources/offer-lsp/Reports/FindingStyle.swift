@@ -38,7 +38,7 @@ enum ReportFormat: String, CaseIterable, Sendable {
   /// Writes what the report says of one finding.
   func write(_ entry: FindingToWrite, _ style: FindingStyle, to bytes: inout [UInt8]) {
     switch self {
-    case .text: bytes += textFinding(entry, style).utf8
+    case .text: textFinding(entry, style, to: &bytes)
     case .json: bytes += jsonFinding(entry, style)
     case .github: bytes += githubFinding(entry).utf8
     case .gitlab: bytes += gitlabFinding(entry)

@@ -1,36 +1,49 @@
+import Compensation
 import OfferAnalysis
 
-/// JUnit's XML: a suite a file, a case a finding. What is grave enough to fail is a failure; the rest passes and is written down.
+/// JUnit's XML: a suite a file, a case a finding. What is grave enough to fail is a failure; the rest passes, and its name says all.
+///
+/// There are stricter and laxer schemas of it. This is what all of them take: the empty elements, the host and the times, of which
+/// there is nothing to tell, are what the strictest requires.
 func junitReport(_ report: Report, to sink: inout ByteSink) throws(Failure) {
-  let tests = report.files.reduce(0) { $0 + max(1, $1.news.count) } + report.faults.count
-  let failures = report.files.reduce(0) { sum, file in sum + file.findings.count { $0.fails } }
-  try sink.write(
-    """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <testsuites name="offer-lsp" tests="\(tests)" failures="\(failures)" errors="\(report.faults.count)">
-
-    """)
-  for file in report.files { try writeSuite(file, to: &sink) }
+  try sink.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n")
+  for (index, file) in report.files.enumerated() {
+    let news = file.news
+    let path = quoted(file.path.text)
+    let suite = JUnitSuite(name: path, id: index, tests: max(1, news.count), failures: news.count { $0.fails }, errors: 0)
+    try sink.write(suite.start(report.today))
+    for finding in news { try sink.write(file.written(finding)) }
+    if news.isEmpty { try sink.write("    <testcase name=\"check\" classname=\(path) time=\"0\"/>\n") }
+    try sink.write(suite.end)
+  }
   if !report.faults.isEmpty {
     let count = report.faults.count
-    try sink.write("  <testsuite name=\"offer-lsp\" tests=\"\(count)\" failures=\"0\" errors=\"\(count)\">\n")
+    let suite = JUnitSuite(name: quoted("offer-lsp"), id: report.files.count, tests: count, failures: 0, errors: count)
+    try sink.write(suite.start(report.today))
     for fault in report.faults {
-      try sink.write("    <testcase name=\"read\" classname=\"offer-lsp\"><error message=\(quoted(fault.message))/></testcase>\n")
+      let error = "<error type=\"unreadable\" message=\(quoted(fault.message))/>"
+      try sink.write("    <testcase name=\"read\" classname=\"offer-lsp\" time=\"0\">\(error)</testcase>\n")
     }
-    try sink.write("  </testsuite>\n")
+    try sink.write(suite.end)
   }
   try sink.write("</testsuites>\n")
 }
 
-/// The new findings of a file; a file without any is one case that passes.
-private func writeSuite(_ file: CheckedFile, to sink: inout ByteSink) throws(Failure) {
-  let news = file.news
-  let failures = news.count { $0.fails }
-  let path = quoted(file.path.text)
-  try sink.write("  <testsuite name=\(path) tests=\"\(max(1, news.count))\" failures=\"\(failures)\" errors=\"0\">\n")
-  for finding in news { try sink.write(file.written(finding)) }
-  if news.isEmpty { try sink.write("    <testcase name=\"check\" classname=\(path)/>\n") }
-  try sink.write("  </testsuite>\n")
+private struct JUnitSuite {
+  /// In quotes.
+  let name: String
+  let id: Int
+  let tests: Int
+  let failures: Int
+  let errors: Int
+
+  func start(_ today: Day) -> String {
+    let counts = "tests=\"\(tests)\" failures=\"\(failures)\" errors=\"\(errors)\""
+    let place = "timestamp=\"\(today)T00:00:00\" hostname=\"localhost\" time=\"0\""
+    return "  <testsuite name=\(name) package=\"offer-lsp\" id=\"\(id)\" \(counts) \(place)>\n    <properties/>\n"
+  }
+
+  let end = "    <system-out/>\n    <system-err/>\n  </testsuite>\n"
 }
 
 func junitFinding(_ entry: FindingToWrite) -> String {
@@ -38,11 +51,13 @@ func junitFinding(_ entry: FindingToWrite) -> String {
   let path = entry.path.text
   let code = finding.code.rawValue
   let place = "\(finding.place.line):\(finding.place.column)"
-  let said = escaped("\(path):\(place): \(finding.severity.rawValue): \(finding.message) [\(code)]")
-  let body =
-    entry.fails
-    ? "<failure type=\(quoted(code)) message=\(quoted(finding.message))>\(said)</failure>" : "<system-out>\(said)</system-out>"
-  return "    <testcase name=\(quoted("\(code) \(place)")) classname=\(quoted(path))>\(body)</testcase>\n"
+  let said = "\(finding.severity.rawValue): \(finding.message)"
+  guard entry.fails else {
+    return "    <testcase name=\(quoted("\(code) \(place) \(said)")) classname=\(quoted(path)) time=\"0\"/>\n"
+  }
+  let text = escaped("\(path):\(place): \(said) [\(code)]")
+  let failure = "<failure type=\(quoted(code)) message=\(quoted(finding.message))>\(text)</failure>"
+  return "    <testcase name=\(quoted("\(code) \(place)")) classname=\(quoted(path)) time=\"0\">\(failure)</testcase>\n"
 }
 
 private func quoted(_ text: String) -> String {

@@ -1,3 +1,4 @@
+import Compensation
 import OfferAnalysis
 
 /// What a run of `check` has to report, in the format of its style.
@@ -6,6 +7,8 @@ struct Report {
   let files: [CheckedFile]
   let faults: [Failure]
   let style: FindingStyle
+  /// The day that deadlines were held against.
+  let today: Day
 
   func write(to sink: inout ByteSink) throws(Failure) {
     switch style.format {

@@ -7,14 +7,19 @@ func textReport(_ report: Report, to sink: inout ByteSink) throws(Failure) {
 }
 
 /// `path:line:column: severity: message [code]`
-func textFinding(_ entry: FindingToWrite, _ style: FindingStyle) -> String {
+func textFinding(_ entry: FindingToWrite, _ style: FindingStyle, to bytes: inout [UInt8]) {
   let finding = entry.finding
   let ink = style.ink
-  let place = ink(.bold, "\(entry.path.shown):\(finding.place.line):\(finding.place.column):")
-  let severity = ink(colour(finding.severity), "\(finding.severity.rawValue):")
-  let line = "\(place) \(severity) \(visible(finding.message)) \(ink(.dim, "[\(finding.code.rawValue)]"))\n"
-  guard style.isForPeople, !(finding.isSourceSecret && style.mask == .masked) else { return line }
-  return line + excerpt(entry.places.line(finding.place.line), finding, ink)
+  bytes += ink(.bold, "\(entry.path.shown):\(finding.place.line):\(finding.place.column):").utf8
+  bytes += " ".utf8
+  bytes += ink(colour(finding.severity), finding.severity.rawValue + ":").utf8
+  bytes += " ".utf8
+  bytes += visible(finding.message).utf8
+  bytes += " ".utf8
+  bytes += ink(.dim, "[" + finding.code.rawValue + "]").utf8
+  bytes += "\n".utf8
+  guard style.isForPeople, !(finding.isSourceSecret && style.mask == .masked) else { return }
+  bytes += excerpt(entry.places.line(finding.place.line), finding, ink).utf8
 }
 
 private func colour(_ severity: Severity) -> Ink.Colour {
