@@ -8,13 +8,13 @@ let compareCommand = Command(
   description: """
     For each negotiation: its offers, asks and alternatives, the competing offers, the floor and the band, with base, equity, bonus, signing, the annual total, year 1 (with what is paid once), the place of the total in the band, and deadlines. A discount counts: equity is worth that much less in totals.
 
-    ≥ marks a total of which a part is stated nowhere. Without PATH the notes in the working folder, and below, are compared. The floor is shown: this is for you, not for a build log.
+    ≥ marks a total of which a part is stated nowhere. Without PATH the notes in the working folder, and below, are compared. The floor is shown, unless --mask is given or the variable CI is set: a build log is read by others.
     """,
   operands: .paths,
   options: [
     Option("--format", takes: .choice(["text", "json", "markdown", "csv"]), "How the tables are written; text by default."),
     Option("--output", short: "-o", takes: .file, "Write to FILE instead of standard output."),
-  ],
+  ] + maskingOptions,
   examples: [
     Command.Example("offer-lsp compare", "All offers in this folder:"),
     Command.Example("offer-lsp compare --format csv notes/ > offers.csv", "For a spreadsheet:"),
@@ -22,14 +22,15 @@ let compareCommand = Command(
   run: runCompare)
 
 private func runCompare(_ arguments: Arguments) throws -> ExitStatus {
+  let mask = try mask(arguments)
   let (notes, faults) = readNotes(arguments)
   let tables = notes.flatMap { note in comparisons(of: note.analysis).map { ComparedNegotiation(path: note.path, comparison: $0) } }
   let bytes: [UInt8]
   switch arguments.text("--format") {
-  case "json": bytes = comparisonJSON(tables)
-  case "csv": bytes = Array(comparisonCSV(tables).utf8)
-  case "markdown": bytes = Array(comparisonMarkdown(tables).utf8)
-  default: bytes = Array(comparisonText(tables, ink: arguments.has("--output") ? Ink(isOn: false) : arguments.ink()).utf8)
+  case "json": bytes = comparisonJSON(tables, mask)
+  case "csv": bytes = Array(comparisonCSV(tables, mask).utf8)
+  case "markdown": bytes = Array(comparisonMarkdown(tables, mask).utf8)
+  default: bytes = Array(comparisonText(tables, mask, ink: arguments.has("--output") ? Ink(isOn: false) : arguments.ink()).utf8)
   }
   for fault in faults { printError("offer-lsp: \(fault.message)") }
   if let file = arguments.path("--output") { try writeFile(bytes, to: file) } else { try printOut(bytes) }

@@ -74,7 +74,9 @@ import Testing
 
   @Test func ignoredFilesAreLeftAloneUnlessNamed() throws {
     let folder = try TestFolder([
-      ".gitignore": "old/\n*.tmp.offer\n/top.offer\n!keep.tmp.offer\n# comment\n", "old/a.offer": belowFloor, "x.tmp.offer": belowFloor,
+      ".gitignore": "old/\n*.tmp.offer\n/top.offer\n!keep.tmp.offer\n# comment\n{sub,b}.offer\n", "b.offer": belowFloor,
+      "{sub,b}.offer": belowFloor,
+      "old/a.offer": belowFloor, "x.tmp.offer": belowFloor,
       "keep.tmp.offer": belowFloor, "top.offer": belowFloor, "sub/top.offer": belowFloor, "sub/.gitignore": "deep/**\n",
       "sub/deep/b.offer": belowFloor,
     ])

@@ -66,4 +66,35 @@ import Testing
       #expect(try folder.run("check --mask --format \(format)").out.firstMatch(of: /87[.,]?6|90[.,]?(K|000)/) == nil)
     }
   }
+
+  /// What a line that is not canonical, or that is to be mended, has about it: the floor, a slip of the word, people's own words.
+  @Test(arguments: [
+    "floor: base €87,654", "floor:\n  base  €87,654", "flor: base €87,654", "floor base €87,654", "# base €87,654 is my floor",
+    "note: base €87,654 is my floor", "? is base €87,654 enough\n! base €87,654 is your floor", "floor: base €90K–€87,654",
+    "# allow: ask-lowered -- base €87,654 is my floor",
+  ])
+  func diffsDoNotTellIt(line: String) throws {
+    let text = "compny: Hugging Face\nregion:Paris\n\(line)\nask:base €98K, equity €155K over 4 years\n"
+    let folder = try TestFolder(["n.offer": text])
+    for command in ["check --fix --diff --mask n.offer", "format --diff --mask n.offer"] {
+      let run = try folder.run(command)
+      #expect(run.out.contains("•••"))
+      #expect(run.out.contains("@@"))
+      #expect(run.out.firstMatch(of: /87[.,]?6/) == nil)
+    }
+    let inCI = try folder.run("format --diff n.offer", environment: ["CI": "true"])
+    #expect(try inCI.out == folder.run("format --diff --mask n.offer").out)
+    #expect(try folder.run("format --diff --no-mask n.offer", environment: ["CI": "true"]).out.contains("87,654"))
+  }
+
+  @Test(arguments: ["text", "json", "markdown", "csv"])
+  func compareDoesNotTellIt(format: String) throws {
+    let folder = try TestFolder(["n.offer": note])
+    let run = try folder.run("compare --format \(format) n.offer", environment: ["CI": "true"])
+    #expect(run.status == 0)
+    #expect(run.out.contains("floor"))
+    #expect(run.out.firstMatch(of: secrets) == nil)
+    #expect(try folder.run("compare --format \(format) --mask n.offer").out == run.out)
+    #expect(try folder.run("compare --format \(format) n.offer").out.firstMatch(of: secrets) != nil)
+  }
 }

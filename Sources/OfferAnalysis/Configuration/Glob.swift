@@ -33,7 +33,8 @@ package struct Glob: Hashable, Sendable {
 
   /// `a{b,c}d` as `abd`, `acd`; nil where there is no whole brace.
   private static func firstBrace(of pattern: [UInt8]) -> [[UInt8]]? {
-    guard let open = pattern.firstIndex(of: UInt8(ascii: "{")),
+    guard
+      let open = pattern.indices.first(where: { pattern[$0] == UInt8(ascii: "{") && ($0 == 0 || pattern[$0 - 1] != UInt8(ascii: "\\")) }),
       let close = pattern[open...].firstIndex(of: UInt8(ascii: "}"))
     else { return nil }
     let inner = pattern[pattern.index(after: open)..<close]

@@ -31,9 +31,7 @@ let checkCommand = Command(
     Option("--stdin-filename", takes: .text("NAME"), "Take standard input for the file NAME, in its folder and of its kind."),
     Option("--baseline", takes: .file, "Leave out the findings in FILE; in SARIF, mark them."),
     Option("--write-baseline", takes: .file, "Write all findings to FILE, to be left out from now on; exits with 0."),
-    Option("--mask", "Show no floor."),
-    Option("--no-mask", "Show floors also where CI is set."),
-  ],
+  ] + maskingOptions,
   examples: [
     Command.Example("offer-lsp check", "Everything in this folder:"),
     Command.Example("offer-lsp check --fail-on warning --format github .", "In a workflow, strictly:"),
@@ -44,7 +42,6 @@ let checkCommand = Command(
 
 private func runCheck(_ arguments: Arguments) throws -> ExitStatus {
   if arguments.has("--diff"), !arguments.has("--fix") { throw Failure("--diff needs --fix") }
-  if arguments.has("--mask"), arguments.has("--no-mask") { throw Failure("--mask and --no-mask exclude each other") }
   let started = ContinuousClock.now
   let style = try style(arguments)
   var run = CheckRun(arguments, style)
@@ -68,17 +65,10 @@ private func style(_ arguments: Arguments) throws(Failure) -> FindingStyle {
   var baseline: Baseline?
   if let file = arguments.path("--baseline") { baseline = try Baseline(readFile(file), named: file.text) }
   return FindingStyle(
-    format: arguments.text("--format").flatMap { ReportFormat(rawValue: $0) } ?? .text, mask: mask(arguments),
+    format: arguments.text("--format").flatMap { ReportFormat(rawValue: $0) } ?? .text, mask: try mask(arguments),
     failOn: Severity(rawValue: arguments.text("--fail-on") ?? "error"),
     ink: toFile && arguments.text("--color") != "always" ? Ink(isOn: false) : arguments.ink(),
     isForPeople: isTerminal(STDOUT_FILENO) && !toFile && !arguments.isQuiet, fixes: arguments.has("--fix"), baseline: baseline)
-}
-
-/// Floors are secret where asked for, and in CI, whose logs others read.
-private func mask(_ arguments: Arguments) -> Mask {
-  if arguments.has("--mask") { return .masked }
-  if arguments.has("--no-mask") { return .plain }
-  return environment("CI") == nil ? .plain : .masked
 }
 
 extension Duration {

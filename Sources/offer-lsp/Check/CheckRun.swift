@@ -181,7 +181,7 @@ struct CheckRun {
       }
       guard text != old else { continue }
       if arguments.has("--diff") {
-        try printOut(unifiedDiff(from: old, to: text, path: file.path.text, ink: arguments.ink()))
+        try printOut(unifiedDiff(from: old, to: text, path: file.path.text, mask: style.mask, ink: arguments.ink()))
         continue
       }
       if input.text != nil {

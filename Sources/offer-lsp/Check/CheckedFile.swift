@@ -30,14 +30,17 @@ struct CheckedFile: Sendable {
     self.kind = kind
     self.path = path
     var written: [UInt8] = []
+    let secretLines = style.mask == .masked ? found.secretLines : []
     findings.reserveCapacity(found.count)
     for finding in found {
       let start = written.count
       let isKnown = style.baseline?.contains(finding.fingerprint) ?? false
       let fails = style.fails(finding.severity) && !isKnown
       if !isKnown || style.format == .sarif {
-        style.format.write(
-          FindingToWrite(finding: finding, path: path, places: places, isKnown: isKnown, fails: fails), style, to: &written)
+        let entry = FindingToWrite(
+          finding: finding, path: path, places: places, isKnown: isKnown, fails: fails,
+          isSourceShown: !secretLines.contains(finding.place.line))
+        style.format.write(entry, style, to: &written)
       }
       findings.append(
         WrittenFinding(

@@ -60,6 +60,15 @@ extension CheckedFinding {
 }
 
 extension [CheckedFinding] {
+  /// The lines that may tell a floor: an allow's reason is in somebody's own words.
+  var secretLines: Set<Int> {
+    var lines: Set<Int> = []
+    for finding in self where finding.isSourceSecret || finding.code == .allowUnused {
+      lines.formUnion(finding.place.line...Swift.max(finding.place.line, finding.place.endLine))
+    }
+    return lines
+  }
+
   /// By place, then by code; of several with one fingerprint the second and further get a number, so that each has its own.
   func sortedAndNumbered() -> [CheckedFinding] {
     guard count > 1 else { return self }

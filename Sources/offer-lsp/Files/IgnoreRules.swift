@@ -33,6 +33,8 @@ struct IgnoreRules: Sendable {
     // A slash anywhere but at the end ties the pattern to its folder; without one it serves at any depth.
     let isAnchored = pattern.contains("/")
     if pattern.first == "/" { pattern.removeFirst() }
+    // Braces stand for themselves here.
+    pattern = Substring(pattern.split(separator: "{", omittingEmptySubsequences: false).joined(separator: "\\{"))
     return Rule(
       glob: Glob(isAnchored ? String(pattern) : "**/" + pattern), isNegated: isNegated, foldersOnly: foldersOnly, base: folder)
   }

@@ -1,18 +1,22 @@
-/// The change between two texts as `diff -u` writes it; empty where there is none.
-func unifiedDiff(from old: [UInt8], to new: [UInt8], path: String, ink: Ink) -> String {
+import OfferAnalysis
+
+/// The change between two texts of a note as `diff -u` writes it; empty where there is none. Masked, lines that may tell a floor
+/// are not shown.
+func unifiedDiff(from old: [UInt8], to new: [UInt8], path: String, mask: Mask, ink: Ink) -> String {
   let a = lines(of: old)
   let b = lines(of: new)
   let hunks = hunks(of: lineChanges(from: a, to: b), a.count)
   guard !hunks.isEmpty else { return "" }
+  let (oldSecrets, newSecrets) = mask == .masked ? (secretLines(ofNote: old), secretLines(ofNote: new)) : ([], [])
   let name = visible(path)
   var text = ink(.bold, "--- \(name)") + "\n" + ink(.bold, "+++ \(name)") + "\n"
   for hunk in hunks {
     text += ink(.cyan, "@@ -\(place(hunk.old)) +\(place(hunk.new)) @@") + "\n"
     for step in hunk.steps {
       switch step {
-      case .same(let i, _): text += " " + shown(a[i]) + "\n"
-      case .removed(let i): text += ink(.red, "-" + shown(a[i])) + "\n"
-      case .added(let i): text += ink(.green, "+" + shown(b[i])) + "\n"
+      case .same(let i, _): text += " " + (oldSecrets.contains(i) ? maskText : shown(a[i])) + "\n"
+      case .removed(let i): text += ink(.red, "-" + (oldSecrets.contains(i) ? maskText : shown(a[i]))) + "\n"
+      case .added(let i): text += ink(.green, "+" + (newSecrets.contains(i) ? maskText : shown(b[i]))) + "\n"
       }
     }
   }

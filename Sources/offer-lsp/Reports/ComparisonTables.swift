@@ -9,10 +9,10 @@ struct ComparedNegotiation: Sendable {
 }
 
 /// A table a negotiation, for a terminal.
-func comparisonText(_ tables: [ComparedNegotiation], ink: Ink) -> String {
+func comparisonText(_ tables: [ComparedNegotiation], _ mask: Mask, ink: Ink) -> String {
   tables.map { table in
     var text = ink(.bold, visible(title(table.comparison))) + "  \(table.path.shown)\n"
-    let rows = [headings] + table.comparison.rows.map(cells)
+    let rows = [headings] + table.comparison.rows.map { cells($0, mask) }
     let used = headings.indices.filter { column in column == 0 || rows.dropFirst().contains { !$0[column].isEmpty } }
     let widths = used.map { column in rows.map { terminalWidth($0[column]) }.max() ?? 0 }
     for (number, row) in rows.enumerated() {
@@ -31,18 +31,18 @@ func comparisonText(_ tables: [ComparedNegotiation], ink: Ink) -> String {
 }
 
 /// A section a negotiation.
-func comparisonMarkdown(_ tables: [ComparedNegotiation]) -> String {
+func comparisonMarkdown(_ tables: [ComparedNegotiation], _ mask: Mask) -> String {
   tables.map { table in
     var text = "## \(escapedMarkdown(title(table.comparison)))\n\n`\(table.path.shown.filter { $0 != "`" })`\n\n"
     text += "| \(headings.map { $0.isEmpty ? " " : $0 }.joined(separator: " | ")) |\n"
     text += "|\(headings.indices.map { $0 < 2 ? " --- |" : " ---: |" }.joined())\n"
-    for row in table.comparison.rows { text += "| \(cells(row).map(escapedMarkdown).joined(separator: " | ")) |\n" }
+    for row in table.comparison.rows { text += "| \(cells(row, mask).map(escapedMarkdown).joined(separator: " | ")) |\n" }
     return text
   }.joined(separator: "\n")
 }
 
 /// One table of all: a line a row, figures as plain numbers, low and high ends apart.
-func comparisonCSV(_ tables: [ComparedNegotiation]) -> String {
+func comparisonCSV(_ tables: [ComparedNegotiation], _ mask: Mask) -> String {
   let spans = ["base", "equity", "bonus", "signing", "total", "yearOne"]
   var text =
     "path,company,role,region,kind,name,date,currency,\(spans.map { "\($0)Low,\($0)High" }.joined(separator: ",")),equityYears,place,discount,deadline\n"
@@ -52,7 +52,8 @@ func comparisonCSV(_ tables: [ComparedNegotiation]) -> String {
       var fields = [table.path.text, comparison.company, comparison.role ?? "", comparison.region ?? "", row.kind.rawValue, row.name ?? ""]
       fields += [row.day?.description ?? "", row.currency?.code ?? ""]
       for span in [row.base, row.equity, row.bonus, row.signing, row.exactTotal, row.exactYearOne] {
-        fields += [span.map { plainNumber($0.low) } ?? "", (span?.high).map { plainNumber($0) } ?? ""]
+        let shown = row.isHidden(mask) ? nil : span
+        fields += [shown.map { plainNumber($0.low) } ?? "", (shown?.high).map { plainNumber($0) } ?? ""]
       }
       fields += [row.equityYears.map(String.init) ?? "", row.place.map { plainNumber($0, places: 4) } ?? ""]
       fields += [row.discount.map { plainNumber($0) } ?? "", row.deadline?.description ?? ""]
@@ -62,7 +63,7 @@ func comparisonCSV(_ tables: [ComparedNegotiation]) -> String {
   return text
 }
 
-func comparisonJSON(_ tables: [ComparedNegotiation]) -> [UInt8] {
+func comparisonJSON(_ tables: [ComparedNegotiation], _ mask: Mask) -> [UInt8] {
   var json = JSONWriter()
   json.object { json in
     json.member("version", 1)
@@ -73,24 +74,25 @@ func comparisonJSON(_ tables: [ComparedNegotiation]) -> [UInt8] {
         json.member("company", comparison.company)
         json.member("role", Nullable(comparison.role))
         json.member("region", Nullable(comparison.region))
-        json.array("rows", comparison.rows) { json, row in json.object { write(row, to: &$0) } }
+        json.array("rows", comparison.rows) { json, row in json.object { write(row, mask, to: &$0) } }
       }
     }
   }
   return json.bytes + [0x0A]
 }
 
-private func write(_ row: Comparison.Row, to json: inout JSONWriter) {
+private func write(_ row: Comparison.Row, _ mask: Mask, to json: inout JSONWriter) {
   json.member("kind", row.kind.rawValue)
   json.member("name", Nullable(row.name))
   json.member("date", Nullable(row.day?.description))
   json.member("currency", Nullable(row.currency?.code))
-  json.span("base", row.base)
-  json.span("equity", row.equity, years: row.equityYears)
-  json.span("bonus", row.bonus)
-  json.span("signing", row.signing)
-  json.span("total", row.exactTotal)
-  json.span("yearOne", row.exactYearOne)
+  let isHidden = row.isHidden(mask)
+  json.span("base", isHidden ? nil : row.base)
+  json.span("equity", isHidden ? nil : row.equity, years: row.equityYears)
+  json.span("bonus", isHidden ? nil : row.bonus)
+  json.span("signing", isHidden ? nil : row.signing)
+  json.span("total", isHidden ? nil : row.exactTotal)
+  json.span("yearOne", isHidden ? nil : row.exactYearOne)
   json.value("place") { json in
     if let place = row.place { json.verbatim(Array(plainNumber(place, places: 4).utf8)) } else { json.word("null") }
   }
@@ -112,6 +114,9 @@ extension JSONWriter {
 }
 
 extension Comparison.Row {
+  /// Whether the row's figures are secret.
+  fileprivate func isHidden(_ mask: Mask) -> Bool { kind == .floor && mask == .masked }
+
   /// The total where it is known whole.
   var exactTotal: Comparison.Span? { isLowerBound ? nil : total }
   var exactYearOne: Comparison.Span? { isLowerBound ? nil : yearOne }
@@ -124,8 +129,8 @@ private func title(_ comparison: Comparison) -> String {
 }
 
 /// The cells of a row, one a heading, empty where there is nothing to say.
-private func cells(_ row: Comparison.Row) -> [String] {
-  func money(_ span: Comparison.Span?) -> String { span.map { written($0, row.currency) } ?? "" }
+private func cells(_ row: Comparison.Row, _ mask: Mask) -> [String] {
+  func money(_ span: Comparison.Span?) -> String { span.map { row.isHidden(mask) ? maskText : written($0, row.currency) } ?? "" }
   let years = row.equityYears.map { $0 == 1 ? " a year" : " / \($0) y" } ?? ""
   let bound = row.isLowerBound ? "≥ " : ""
   return [

@@ -58,4 +58,6 @@ struct FindingToWrite {
   let isKnown: Bool
   /// Whether it is new and grave enough to fail.
   let fails: Bool
+  /// Whether its source line may be shown.
+  let isSourceShown: Bool
 }

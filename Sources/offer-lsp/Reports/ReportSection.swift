@@ -47,18 +47,19 @@ struct ReportSection {
 
 /// What is dated, by date, and after it what is not, in the order of the lines.
 private func events(_ rows: [Comparison.Row], _ negotiation: Negotiation) -> [ReportSection.Event] {
-  var events: [ReportSection.Event] = rows.compactMap { row in
-    switch row.kind {
-    case .offer, .ask, .or, .competing: ReportSection.Event(day: row.day, title: rowName(row), text: sentence(row))
-    case .floor, .band: nil
-    }
+  var events: [ReportSection.Event] = []
+  // An alternative is as old as the ask that it stands beside.
+  var askDay: Day?
+  for row in rows where row.kind != .floor && row.kind != .band {
+    if row.kind == .ask { askDay = row.day }
+    events.append(ReportSection.Event(day: row.kind == .or ? askDay : row.day, title: rowName(row), text: sentence(row)))
   }
   for statement in negotiation.syntax.statements {
     switch statement.keyword {
     case .sent where statement.hasValue:
       events.append(ReportSection.Event(day: statement.qualifier?.day, title: "mail sent", text: negotiation.syntax.valueText(statement)))
     case .outcome where statement.hasValue:
-      events.append(ReportSection.Event(day: statement.qualifier?.day, title: "outcome", text: negotiation.outcome?.rawValue ?? ""))
+      events.append(ReportSection.Event(day: statement.qualifier?.day, title: "outcome", text: negotiation.syntax.valueText(statement)))
     default: break
     }
   }

@@ -20,7 +20,7 @@ let reportStyle = """
   .chip { display: inline-block; border: 1px solid var(--line); border-radius: 1rem; padding: 0 .6rem; font-size: .85rem; color: var(--ink);
     background: var(--card); }
   .path { font: .85rem ui-monospace, monospace; overflow-wrap: anywhere; }
-  .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1rem; margin-top: .75rem; }
+  .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem; margin-top: .75rem; }
   figure { margin: 0; padding: .5rem .75rem; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; }
   figcaption { font-weight: 600; }
   .chart { display: block; width: 100%; height: auto; font-size: 11px; }

@@ -18,7 +18,7 @@ func textFinding(_ entry: FindingToWrite, _ style: FindingStyle, to bytes: inout
   bytes += " ".utf8
   bytes += ink(.dim, "[" + finding.code.rawValue + "]").utf8
   bytes += "\n".utf8
-  guard style.isForPeople, !(finding.isSourceSecret && style.mask == .masked) else { return }
+  guard style.isForPeople, entry.isSourceShown else { return }
   bytes += excerpt(entry.places.line(finding.place.line), finding, ink).utf8
 }
 
