@@ -1,35 +1,6 @@
 /// Drafts that were written to measure with: the reader's words were not made from them.
 let draftsSetAside = #"""
 
-  === NOTE lyon
-  company: Alder Robotics
-  floor: total €88K
-  offer 2026-10-01: base €78K, equity €40K over 4 years
-  ask 2026-10-05: base €86K, equity €60K over 4 years, signing €8K
-  or 2026-10-05: base €82K, equity €80K over 4 years
-  competing Ferrum: base €84K, equity none
-  === NOTE austin
-  company: Pinecrest Health
-  floor: base $150K
-  offer: base $155K, equity $90K over 4 years, bonus 10%
-  ask: base $172K, equity $120K over 4 years, bonus 12%, relocation $15K
-  competing Lumen Bank: base $168K, bonus 15%
-  competing Otter: total $205K
-  === NOTE scale
-  company: Scale AI
-  role: Security Engineer
-  region: Washington DC
-  offer 2026-11-02: base $221K, equity $292K over 4 years
-  ask 2026-11-04: base $240K, equity $330K over 4 years
-  competing Palo Alto Networks: total $310K
-  === NOTE mistral
-  company: Mistral AI
-  role: Security Engineer
-  region: Paris
-  offer 2026-11-02: base €98K, equity €164K over 4 years
-  ask 2026-11-04: base €100K, equity €175K over 4 years, signing €15K
-  floor: total €138K
-  competing Google: base €98K, equity €140K over 4 years
   === Long and warm [lyon]
   Hi Maëlle,
 
@@ -101,13 +72,13 @@ let draftsSetAside = #"""
   I could live with ⟦floor-disclosed|€80K⟧ base.
   === Floor, worst case [scale]
   In the worst case I would accept ⟦floor-disclosed|$225K⟧ base.
-  === Floor, absolute [mistral]
+  === Floor, absolute [mistral-later]
   ⟦floor-disclosed|€138K⟧ is the absolute minimum for me.
-  === Floor, want you to know [mistral]
+  === Floor, want you to know [mistral-later]
   I want you to know that my floor sits at ⟦floor-disclosed|EUR 138,000⟧ per year.
-  === Floor, k euros [mistral]
+  === Floor, k euros [mistral-later]
   Mon salaire mis à part, my minimum is ⟦floor-disclosed|138 k€⟧ total.
-  === Floor and competitor [mistral]
+  === Floor and competitor [mistral-later]
   Google offered me €98K base; my own floor is ⟦floor-disclosed|€139K⟧ all in.
   === Slots in a template [austin]
   Dear ⟦unfilled-placeholder|[Hiring Manager]⟧,
@@ -164,7 +135,7 @@ let draftsSetAside = #"""
   I cut our cloud spend by $1.2M and shipped the programme with a $300K budget.
   === Somebody else's ask [scale]
   A colleague asked for $260K base and got it.
-  === Rumour [mistral]
+  === Rumour [mistral-later]
   I heard that Anthropic pays €130K base in Paris.
   === Condition first [austin]
   If you can get to $165K base, I'll sign on Friday.
@@ -273,23 +244,23 @@ let draftsSetAside = #"""
   Dear Dana,
 
   let us speak on Monday.
-  === Signing in year one [mistral]
+  === Signing in year one [mistral-later]
   With the signing bonus, year 1 would come to €158,750 in total.
-  === Hopes without an amount [mistral]
+  === Hopes without an amount [mistral-later]
   I hope that we can find a way; 2026 is a big year for us, and 100 people will join.
-  === Discount talk [mistral]
+  === Discount talk [mistral-later]
   Illiquid shares are usually discounted by 30%, so €175K over four years is worth about €120K to me.
-  === Both offers compared [mistral]
+  === Both offers compared [mistral-later]
   Google is at €98K base and you are at €98K base, so the difference is the equity.
-  === Ask after comparison [mistral]
+  === Ask after comparison [mistral-later]
   Compared to Google's €98K base, I'm asking for €100K.
-  === Ask in the middle of praise [mistral]
+  === Ask in the middle of praise [mistral-later]
   Given all that, €100K base, €175K in equity and a €15K sign-on would make me say yes on the spot.
-  === Ask in praise, wrong [mistral]
+  === Ask in praise, wrong [mistral-later]
   Given all that, ⟦draft-disagrees|€107K⟧ base would make me say yes on the spot.
-  === Increase by [mistral]
+  === Increase by [mistral-later]
   Could you increase the equity by €11K?
-  === Reach [mistral]
+  === Reach [mistral-later]
   Is there any way to reach ⟦draft-disagrees|€103K⟧ base?
   === Meet me at [austin]
   Can you meet me at ⟦draft-disagrees|$170K⟧ base?

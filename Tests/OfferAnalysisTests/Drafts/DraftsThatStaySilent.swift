@@ -1,36 +1,6 @@
 /// Drafts that nothing is to be said of.
 let draftsThatStaySilent = #"""
 
-  === NOTE mistral
-  company: Mistral AI
-  role: Security Engineer
-  region: Paris
-  offer 2026-11-02: base €92K, equity €140K over 4 years
-  ask 2026-11-04: base €100K, equity €175K over 4 years, signing €15K
-  floor: total €138K
-  competing Google: base €98K, equity €140K over 4 years
-  === NOTE hf
-  company: Hugging Face
-  role: Security Engineer
-  region: Paris
-  offer: base €85K, equity €130K over 4 years
-  ask: base €98K, equity €155K over 4 years
-  or: base €92K, equity €165K over 4 years
-  floor: base €80K, equity €125K over 4 years
-  === NOTE wandb
-  company: Weights & Biases
-  role: Security Engineer
-  region: San Francisco
-  offer: base $212K, equity $180K over 4 years, bonus 5%
-  ask: base $225K, equity $245K over 4 years, signing $30K
-  competing Databricks: base $225K, equity $250K over 4 years
-  === NOTE plain
-  company: Blue Heron
-  floor: base £90K
-  band: base £88K–£120K
-  offer: base £95K, bonus 10%
-  ask: base £110K, bonus 10%, signing £10K
-  competing Tern Labs: base £104K, signing £5K
   === the ask as noted [mistral]
   I'm asking for €100K base, €175K in equity over four years and a €15K signing bonus.
   === the alternative as noted [hf]

@@ -17,22 +17,24 @@ struct LabelledDraft: CustomStringConvertible {
 
   var description: String { title }
 
-  /// Reads a set: `=== NOTE name` with a note below it, `=== title [name]` with a mail below it.
+  /// Reads a set: `=== title [name]` with a mail below it, tied to the note of that name among `draftNotes`.
   static func set(_ text: String) -> [LabelledDraft] {
-    var notes: [String: String] = [:]
-    var drafts: [LabelledDraft] = []
-    for part in text.split(separator: "\n=== ").map(String.init) {
-      let head = part.prefix { $0 != "\n" }
-      let body = String(part.dropFirst(head.count + 1)) + "\n"
-      if head.hasPrefix("NOTE ") {
-        notes[String(head.dropFirst(5))] = body
-      } else if let open = head.lastIndex(of: "["), let close = head.lastIndex(of: "]") {
-        let name = String(head[head.index(after: open)..<close])
-        let (mail, expected) = unmarked(body)
-        drafts.append(LabelledDraft(title: String(head), note: notes[name] ?? "", mail: mail, expected: expected))
-      }
+    parts(text).compactMap { head, body in
+      guard let open = head.lastIndex(of: "["), let close = head.lastIndex(of: "]") else { return nil }
+      let (mail, expected) = unmarked(body)
+      let name = String(head[head.index(after: open)..<close])
+      return LabelledDraft(title: head, note: notes[name] ?? "", mail: mail, expected: expected)
     }
-    return drafts
+  }
+
+  /// `=== NOTE name` with a note below it.
+  private static let notes = Dictionary(parts(draftNotes).map { (String($0.head.dropFirst(5)), $0.body) }) { first, _ in first }
+
+  private static func parts(_ text: String) -> [(head: String, body: String)] {
+    text.split(separator: "\n=== ").map { part in
+      let head = String(part.prefix { $0 != "\n" })
+      return (head, String(part.dropFirst(head.count + 1)) + "\n")
+    }
   }
 
   private static func unmarked(_ text: String) -> (String, [Expectation]) {
@@ -70,26 +72,33 @@ struct DraftScore {
   var recall: Double { right + missed == 0 ? 1 : Double(right) / Double(right + missed) }
 }
 
-/// The score of each code over a set of drafts, and a line for everything that is wrong or missed.
-func scores(_ drafts: [LabelledDraft], _ library: GuideLibrary) -> (byCode: [String: DraftScore], faults: [String]) {
-  var byCode: [String: DraftScore] = [:]
-  var faults: [String] = []
-  for draft in drafts {
-    var left = draft.expected
-    for finding in draft.findings(library) {
-      let code = finding.code.rawValue
-      if let index = left.firstIndex(where: { $0.code == code && $0.range.overlaps(finding.range) }) {
-        left.remove(at: index)
-        byCode[code, default: DraftScore()].right += 1
-      } else {
-        byCode[code, default: DraftScore()].wrong += 1
-        faults.append("\(draft.title): wrong \(code) on \"\(Array(draft.mail.utf8).string(finding.range))\": \(finding.message.plain)")
+/// The score of each code over a set of drafts, by code, and a line for everything that is wrong or missed.
+struct DraftScores {
+  let byCode: [(code: String, score: DraftScore)]
+  let faults: [String]
+
+  init(of drafts: [LabelledDraft], _ library: GuideLibrary) {
+    var byCode: [String: DraftScore] = [:]
+    var faults: [String] = []
+    for draft in drafts {
+      let mail = Array(draft.mail.utf8)
+      var left = draft.expected
+      for finding in draft.findings(library) {
+        let code = finding.code.rawValue
+        if let index = left.firstIndex(where: { $0.code == code && $0.range.overlaps(finding.range) }) {
+          left.remove(at: index)
+          byCode[code, default: DraftScore()].right += 1
+        } else {
+          byCode[code, default: DraftScore()].wrong += 1
+          faults.append("\(draft.title): wrong \(code) on \"\(mail.string(finding.range))\": \(finding.message.plain)")
+        }
+      }
+      for expectation in left {
+        byCode[expectation.code, default: DraftScore()].missed += 1
+        faults.append("\(draft.title): missed \(expectation.code) on \"\(mail.string(expectation.range))\"")
       }
     }
-    for expectation in left {
-      byCode[expectation.code, default: DraftScore()].missed += 1
-      faults.append("\(draft.title): missed \(expectation.code) on \"\(Array(draft.mail.utf8).string(expectation.range))\"")
-    }
+    self.byCode = byCode.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    self.faults = faults
   }
-  return (byCode, faults)
 }
