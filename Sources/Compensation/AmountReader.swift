@@ -165,9 +165,18 @@ private struct AmountReader {
       default: nil
       }
     case 2: bytes.has("cr", at: start) ? .crore : nil
-    case 3: bytes.has("lpa", at: start) ? .lakh : nil
-    default: nil
+    case 3 where bytes.has("lpa", at: start): .lakh
+    default: style == .prose ? scaleWord(TextRange(start, end)) : nil
     }
+  }
+
+  /// `$1.2 million`, `₹48 lakh`: mails spell out what notes write as a letter.
+  private func scaleWord(_ word: TextRange) -> Scale? {
+    if word.isOne(of: ["thousand", "grand", "tsd", "mille"], in: bytes) { return .thousand }
+    if word.isOne(of: ["million", "millions", "mio", "mn", "mln"], in: bytes) { return .million }
+    if word.isOne(of: ["billion", "billions", "bn"], in: bytes) { return .billion }
+    if word.isOne(of: ["lakh", "lakhs", "lac", "lacs"], in: bytes) { return .lakh }
+    return word.isOne(of: ["crore", "crores"], in: bytes) ? .crore : nil
   }
 
   // MARK: Currency
@@ -200,9 +209,18 @@ private struct AmountReader {
     }
     if length == 1, bytes.has("z", at: offset), bytes[end] == 0xC5, bytes[end + 1] == 0x82 { return (.currency(.pln), end + 2) }
     if length == 2, bytes.has("kr", at: offset), bytes[end] < 0x80 { return (.krone, end) }
+    if style == .prose, let mark = currencyWord(TextRange(offset, end)) { return (mark, end) }
     guard length == 3, let currency = Currency(code: bytes.text[offset..<end]) else { return nil }
     if style == .prose, !bytes.text[offset..<end].allSatisfy({ $0 < 0x61 }) { return nil }
     return (.currency(currency), end)
+  }
+
+  /// `95,000 euros`
+  private func currencyWord(_ word: TextRange) -> CurrencyMark? {
+    if word.isOne(of: ["euro", "euros"], in: bytes) { return .currency(.eur) }
+    if word.isOne(of: ["pounds", "quid"], in: bytes) { return .currency(.gbp) }
+    if word.isOne(of: ["rupees"], in: bytes) { return .currency(.inr) }
+    return word.isOne(of: ["dollars", "bucks"], in: bytes) ? .dollar : nil
   }
 
   // MARK: Ranges

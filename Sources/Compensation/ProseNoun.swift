@@ -37,7 +37,7 @@ struct ProseNoun {
         nature = .foreign
         break
       }
-      if word.isOne(of: stops, in: bytes) { break }
+      if word.isOne(of: stops, in: bytes) || isAsPer(word, bytes) { break }
       if isStrange {
         if word.isOne(of: foreignWords, in: bytes) {
           (nature, isFar) = (.foreign, true)
@@ -168,6 +168,11 @@ struct ProseNoun {
     // The apostrophe of `months'` is no part of the word.
     if word.isEmpty { word = bytes.word(before: max(0, bytes.endBeforeBlanks(start) - 1)) }
     return word.isOne(of: ["months", "month's", "weeks", "week's"], in: bytes)
+  }
+
+  /// `as per industry standards` prices nothing.
+  private func isAsPer(_ word: TextRange, _ bytes: Bytes) -> Bool {
+    word.isOne(of: ["as"], in: bytes) && bytes.word(at: bytes.skippingBlanks(word.end)).isOne(of: ["per"], in: bytes)
   }
 
   private func countStands(before start: Int, _ bytes: Bytes) -> Bool {

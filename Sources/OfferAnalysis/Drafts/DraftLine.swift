@@ -167,7 +167,7 @@ struct DraftLine {
     return TextRange(start, position)
   }
 
-  /// A short line that is a name and its value: `Base: €100K`, `Equity – €175K over four years`.
+  /// A short line that is a name and its value: `Base: €100K`, `Equity – €175K over four years`, `Base ..... €100K`.
   func isLabelled(_ bytes: Bytes) -> Bool {
     guard textEnd - textStart <= 90 else { return false }
     var position = textStart
@@ -202,11 +202,25 @@ struct DraftLine {
   }
 
   private func isLabelEnd(_ bytes: Bytes, _ position: Int) -> Bool {
+    if bytes[position] == UInt8(ascii: "."), bytes[position + 1] == UInt8(ascii: "."), bytes[position + 2] == UInt8(ascii: ".") {
+      return isAmount(bytes, bytes.skipping(UInt8(ascii: "."), from: position))
+    }
     if bytes[position] == UInt8(ascii: ":") || bytes[position] == UInt8(ascii: "=") { return bytes.skippingMarks(position + 1) < textEnd }
     let isDash = bytes[position] == UInt8(ascii: "-") || (bytes[position] == 0xE2 && bytes[position + 1] == 0x80)
     guard isDash, bytes.blank(at: position - 1) > 0 else { return false }
-    let value = bytes.skippingBlanks(position + (bytes[position] == 0xE2 ? 3 : 1))
-    if case .amount = readAmount(bytes, at: value, style: .prose) { return true }
+    return isAmount(bytes, position + (bytes[position] == 0xE2 ? 3 : 1))
+  }
+
+  private func isAmount(_ bytes: Bytes, _ position: Int) -> Bool {
+    if case .amount = readAmount(bytes, at: bytes.skippingBlanks(position), style: .prose) { return true }
     return false
+  }
+}
+
+extension Bytes {
+  fileprivate func skipping(_ byte: UInt8, from start: Int) -> Int {
+    var position = start
+    while position < end, self[position] == byte { position += 1 }
+    return position
   }
 }

@@ -47,6 +47,14 @@ private struct ProseMasker {
       guard let close = find("`", from: position + 1) else { return position + 1 }
       fill(position, close + 1, barrier)
       return close + 1
+    case UInt8(ascii: "."):
+      // Dots that lead from a name to its figure end no sentence.
+      var end = position
+      while self[end] == UInt8(ascii: ".") { end += 1 }
+      guard end - position > 3 else { return end }
+      fill(position, end, blank)
+      text[position] = UInt8(ascii: ":")
+      return end
     case UInt8(ascii: "~") where self[position + 1] == UInt8(ascii: "~"):
       guard let close = find("~~", from: position + 2) else { return position + 2 }
       fill(position, close + 2, barrier)

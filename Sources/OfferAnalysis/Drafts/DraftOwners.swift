@@ -73,22 +73,26 @@ struct DraftOwners {
     for first in start..<max(start, place) {
       guard let (cue, end) = draftLeftCues.match(in: words, at: first), end <= place else { continue }
       if cue == .floor, isFreeOfOthers(end, place), !isNegated(first) { floor = floor ?? (first, end) }
-      if end > best?.end ?? -1 { best = (cue, first, end) }
+      // "Could you do better than €92K": of words that reach as far, those that make it nobody's have the say.
+      if end > best?.end ?? -1 || (end == best?.end && cue == .nobody) { best = (cue, first, end) }
     }
     if let floor { return .floor(words: range(floor.start, floor.end), strength: .hard) }
     guard let best else { return nil }
     let gap = words[best.end..<place]
     switch best.cue {
     case .ask, .request:
-      guard gap.allSatisfy({ isGapWord($0) }), !isNegated(best.start), !isConditional, !isSomebodyElses(best.start, best.cue) else {
+      let isDenied = best.cue == .ask && words[best.start..<best.end].contains { negations.contains($0.text) }
+      guard gap.allSatisfy({ isGapWord($0) }), !isNegated(best.start), !isDenied, !isConditional, !isSomebodyElses(best.start, best.cue)
+      else {
         return .nobody
       }
       return .ask
     case .offer:
-      return gap.allSatisfy({ isGapWord($0) }) && !isUnderCondition(best.start) && !isNegated(best.start) ? .offer : .nobody
+      let isTheirs = gap.allSatisfy { isGapWord($0) } && !isUnderCondition(best.start) && !isNegated(best.start) && !isHearsay(best.start)
+      return isTheirs ? .offer : .nobody
     case .competing:
       guard let name = name(in: best.start..<best.end) else { return .nobody }
-      return gap.allSatisfy({ isGapWord($0) }) && !isUnderCondition(best.start) ? .competing(name) : .nobody
+      return gap.allSatisfy({ isGapWord($0) }) && !isUnderCondition(best.start) && !isHearsay(best.start) ? .competing(name) : .nobody
     case .floor: return .nobody
     case .softFloor:
       guard gap.allSatisfy({ isGapWord($0) }), !isConditional, !speaksOfOthers(before: best.start), !isNegated(best.start) else {
@@ -122,7 +126,7 @@ struct DraftOwners {
   }
 
   private func isNegated(_ start: Int) -> Bool {
-    (max(0, start - 2)..<start).contains { ["not", "never", "longer", "without"].contains(words[$0].text) }
+    (max(0, start - 2)..<start).contains { negations.contains(words[$0].text) }
   }
 
   /// `my friend is asking for`, `they need at least`.
@@ -135,6 +139,7 @@ struct DraftOwners {
   }
 
   private func speaksOfOthers(before start: Int) -> Bool {
+    if speaksOfMe() { return false }
     guard words[start].text != "i", words[start].text != "it", words[start].text != "this" else { return false }
     let before = words[..<start]
     if before.contains(where: { ["must", "should", "would", "need", "needs", "has", "have"].contains($0.text) }),
@@ -146,7 +151,7 @@ struct DraftOwners {
   }
 
   private func speaksOfMe() -> Bool {
-    words.contains { ["i", "me", "my"].contains($0.text) } && !words.contains { ["you", "your", "they", "budget", "@"].contains($0.text) }
+    words.contains { ["i", "me", "my"].contains($0.text) } && !words.contains { others.contains($0.text) }
   }
 
   private func refuses(behind place: Int) -> Bool {
@@ -158,7 +163,16 @@ struct DraftOwners {
   }
 
   private func isUnderCondition(_ start: Int) -> Bool {
-    words[..<start].suffix(3).contains { conditions.contains($0.text) }
+    (max(0, start - 3)..<start).contains { place in
+      // "Should you offer" is a condition, "I should mention that you offered" is none.
+      words[place].text == "should" ? place == 0 || words[place - 1].kind == .mark : conditions.contains(words[place].text)
+    }
+  }
+
+  /// `I heard that Google offers`: what is told is nobody's offer.
+  private func isHearsay(_ start: Int) -> Bool {
+    words[..<start].suffix(5).contains { rumours.contains($0.text) }
+      || words[start..<min(words.count, start + 4)].contains { habits.contains($0.text) }
   }
 
   private func name(in range: Range<Int>) -> Int? {
@@ -183,7 +197,10 @@ struct DraftOwners {
     switch cue {
     case .offer: return (.offer, true)
     case .competing: return name.map { (.competing($0), true) } ?? (owner, false)
-    case .nobody: return (.nobody, true)
+    case .nobody:
+      // "I will not go below €90K under any circumstances" stays one.
+      if case .floor(_, .hard) = owner { return (owner, false) }
+      return (.nobody, true)
     case .ask: return owner == .nobody && !isConditional ? (.ask, true) : (owner, false)
     case .floor, .softFloor:
       let words = range(min(place + 1, end - 1), end)
@@ -209,12 +226,23 @@ private let joiners: Set<String> = [
   "signing", "bonus", "rsu", "rsus", "options", "grant", "relocation", "total", "sign-on", "annual", "also", "alongside", "at", "is", "to",
   ":", "gross", "then",
   "additionally", "finally", "for", "pre-ipo", "target", "grants", "my", "would", "be", "including", "includes", "(", ")", "-",
-  "compensation", "comp", "package",
+  "compensation", "comp", "package", "fixed", "variable", "rest", "year-end", "performance", "cash", "up", "front", "upfront", "each",
   "bspce", "over", "years", "four", "year", "vesting", "vested", "per", "around", "about", "roughly",
 ]
 
-func isGapWord(_ word: DraftWord) -> Bool { gapWords.contains(word.text) || joiners.contains(word.text) }
-private let gapWords: Set<String> = [
+func isGapWord(_ word: DraftWord) -> Bool {
+  gapWords.contains(word.text) || joiners.contains(word.text) || isDraftAdverb(word) || isDayOfMonth(word)
+}
+
+/// `your letter of 3 October states`
+private func isDayOfMonth(_ word: DraftWord) -> Bool {
+  word.kind == .word && word.text.utf8.count <= 4 && word.text.utf8.first.map { $0.isASCIIDigit } == true
+}
+
+private let gapWords = Set(
+  ["give", "giving", "sign", "pay", "fresh", "new", "asks", "offered"].flatMap { draftWordClasses[$0] ?? [] } + otherGapWords)
+
+private let otherGapWords = [
   "that", "it", "this", "us", "you", "your", "me", "up", "closer", "close", "near", "nearer", "somewhere", "between", "approximately",
   "approx", "circa", "ca", "least", "pay", "cash", "yearly", "fixed", "will", "should", "being", "like", "following", "new", "revised",
   "figure", "number", "amount", "offer", "raise", "raising", "raised", "bring", "bringing", "move", "moving", "moved", "increase",
@@ -227,7 +255,12 @@ private let gapWords: Set<String> = [
   "ask", "if", "possible", "please", "slightly", "bit", "little", "more", "higher", "also", "on", "as", "mentioned", "respectively",
   "each", "for", "role", "position", "roughly", "arrive", "end", "'s", "@@", "ote", "tc", "receive", "receiving", "round", "start",
   "starting", "letter", "contract", "sum", "ideally", "annually", "monthly", "month", "shares", "units", "stock-options", "vests",
-  "four-year", "4-year", "year-one", "first-year", "competitive",
+  "four-year", "4-year", "year-one", "first-year", "competitive", "january", "february", "march", "april", "may", "june", "july",
+  "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+  "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "dated", "states", "mentions", "says", "quotes", "specifies", "lists",
+  "revision", "adjustment", "uplift", "middle", "halfway", "namely", "valued", "remuneration", "guaranteed", "wage", "payment", "rate",
+  "our", "own", "than", "rather", "back", "writing", "week", "morning", "afternoon", "solid", "fair", "reasonable", "here", "there",
+  "element", "portion", "piece", "regards", "regarding", "respect", "terms", "front", "base-salary",
 ]
 
 private let nouns: Set<String> = ["base", "salary", "equity", "total", "gross", "a", "year", "figure", "in", "all", "all-in"]
@@ -238,6 +271,13 @@ private func isComparison(_ words: ArraySlice<DraftWord>) -> Bool {
   return ["instead", "rather", "not", "up", "versus", "vs", "compared", "against", "from", "over", "currently", "was", "than"].contains(
     first.text)
 }
+
+/// Words by which a sentence is about more than its author.
+private let others: Set<String> = [
+  "you", "your", "they", "their", "he", "his", "she", "her", "budget", "band", "range", "market", "law", "visa", "permit", "posting",
+  "friend", "friends", "colleague", "colleagues", "people", "others", "recruiter", "headhunter", "median", "average", "@", "card", "bank",
+  "landlord", "rent",
+]
 
 /// Words that bring in somebody else's figures.
 private let strangers: Set<String> = [
@@ -250,8 +290,17 @@ private let strangers: Set<String> = [
 // MARK: Conditions
 
 private let conditions: Set<String> = [
-  "if", "unless", "provided", "assuming", "suppose", "supposing", "whether", "should", "in-case", "once", "when",
+  "if", "unless", "provided", "assuming", "suppose", "supposing", "whether", "in-case", "once", "when",
 ]
+
+private let negations: Set<String> = ["not", "never", "longer", "without", "hardly", "nor", "neither"]
+
+private let rumours: Set<String> = [
+  "heard", "hear", "read", "saw", "rumour", "rumor", "rumours", "rumors", "word", "apparently", "supposedly", "allegedly", "reportedly",
+  "learned", "learnt", "says", "say", "saying", "told", "levels.fyi", "glassdoor", "reddit", "blind",
+]
+
+private let habits: Set<String> = ["usually", "normally", "typically", "often", "generally", "routinely", "regularly", "reportedly"]
 
 /// Whether the sentence sets a condition: `if … I could`. A courtesy is none: `if possible`, `if that works for you`.
 func isConditional(_ words: [DraftWord]) -> Bool {

@@ -2,7 +2,7 @@
 ///
 ///     "i ~ need|want at? least"
 ///
-/// - `a|b`: either; `a?`: or not at all
+/// - `a|b`: either; `a?`: or not at all; `$wish`: any word of that class
 /// - `~`: up to three words that only colour the verb: `really`, `still`, `also`
 /// - `..`: up to three other words; `...`: up to eight, over commas too; neither crosses a figure or the mark between two clauses
 struct DraftPhrase: Sendable {
@@ -21,11 +21,11 @@ struct DraftPhrase: Sendable {
     elements = pattern.split(separator: " ").map { part in
       switch part {
       case "~": return .adverbs
-      case "..": return .gap(3)
+      case "..", "..?": return .gap(3)
       case "...": return .gap(8)
       default:
-        let isOptional = part.last == "?"
-        let words = Set((isOptional ? part.dropLast() : part).split(separator: "|").map(String.init))
+        let isOptional = part.last == "?" && part.count > 1
+        let words = Set((isOptional ? part.dropLast() : part).split(separator: "|").flatMap(classWords))
         return isOptional ? .optional(words) : .words(words)
       }
     }
@@ -77,13 +77,25 @@ struct DraftPhrase: Sendable {
   }
 }
 
+/// `$wish` -> the words of that class; any other word -> itself.
+private func classWords(_ alternative: Substring) -> [String] {
+  guard alternative.first == "$" else { return [String(alternative)] }
+  return draftWordClasses[String(alternative.dropFirst())] ?? []
+}
+
 private let adverbs: Set<String> = [
   "really", "still", "also", "now", "only", "just", "therefore", "thus", "hence", "actually", "currently", "respectfully", "kindly",
   "honestly",
   "absolutely", "probably", "personally", "very", "much", "quite", "indeed", "then", "however", "possibly", "perhaps", "maybe",
   "ideally", "rather", "certainly", "definitely", "simply", "already", "frankly", "genuinely", "please", "even",
-  "realistically", "again", "too", "always", "formally", "officially", "politely", "clearly", "today", "firmly",
+  "realistically", "again", "too", "always", "formally", "officially", "politely", "clearly", "today", "firmly", "yesterday", "tomorrow",
+  "recently", "sincerely", "strongly", "later", "since", "finally", "truly", "right", "so", "obviously", "basically", "gladly", "happily",
+  "immediately", "further", "directly", "literally", "specifically", "generally", "typically", "seriously", "comfortably", "gratefully",
+  "humbly",
 ]
+
+/// Words that only colour a verb; they part no figure from the words that speak of it.
+func isDraftAdverb(_ word: DraftWord) -> Bool { adverbs.contains(word.text) }
 
 /// Phrases of one meaning each, found by their first word.
 struct DraftPhraseTable<Meaning: Sendable>: Sendable {

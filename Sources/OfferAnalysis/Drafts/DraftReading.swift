@@ -102,7 +102,7 @@ struct DraftReading: Sendable {
       figures.append(
         DraftFigure(
           figure: figure.shifted(by: start), owner: owner.shifted(by: start), component: component, isChange: isChange, high: high,
-          isApproximate: figure.amount.isApproximate || isAbout(index, words), block: block))
+          isApproximate: figure.amount.isApproximate || figure.amount.high == nil && isAbout(index, words), block: block))
     }
   }
 
@@ -137,15 +137,18 @@ struct DraftReading: Sendable {
     guard let place = place(of: index, words) else { return nil }
     if let behind = totalWords(behind: place, words) ?? componentBehind(place, words) { return behind }
     var found: Set<Component> = []
-    for word in words[..<place].reversed() {
-      if case .figure = word.kind { break }
-      if let component = componentWords[word.text] { found.insert(component) }
+    for other in (0..<place).reversed() {
+      if case .figure = words[other].kind { break }
+      // What stands right behind a figure is that figure's: "€92K fixed with a variable of €10K".
+      if other > 0, case .figure = words[other - 1].kind { break }
+      if let component = componentWords[words[other].text] { found.insert(component) }
     }
     return found.count == 1 ? found.first : nil
   }
 
-  /// `€100K on the base`, `£95K for base`.
+  /// `€100K on the base`, `£95K for base`, `52 LPA fixed`.
   private func componentBehind(_ place: Int, _ words: [DraftWord]) -> Component? {
+    if place + 1 < words.count, ["fixed", "fix"].contains(words[place + 1].text) { return .base }
     guard place + 2 < words.count, ["on", "for", "in", "as"].contains(words[place + 1].text) else { return nil }
     let next = words[place + 2].text
     let isArticle = ["the", "my", "a", "an"].contains(next)
@@ -256,7 +259,7 @@ private let componentWords: [String: Component] = [
   "bspce": .equity, "shares": .equity,
   "grant": .equity, "signing": .signing, "sign-on": .signing, "signon": .signing, "relocation": .relocation, "total": .total, "tc": .total,
   "overall": .total, "altogether": .total,
-  "bonus": .bonus, "base-wise": .base, "salary-wise": .base, "all-in": .total,
+  "bonus": .bonus, "variable": .bonus, "base-wise": .base, "salary-wise": .base, "all-in": .total,
 ]
 
 extension DraftFigure.Owner {

@@ -269,11 +269,17 @@ private struct DraftTextReader {
     } else {
       open = (.paragraph, TextRange(line.textStart, line.textEnd), leads.last?.range)
     }
-    if line.endsWithColon, case (.paragraph, let range, let lead)? = open {
+    if line.endsWithColon || announces(line), case (.paragraph, let range, let lead)? = open {
       open = nil
       blocks.append(DraftBlock(kind: .paragraph, range: range, lead: lead, tableHead: nil))
       leads = [(-1, lastSentence(of: range))]
     }
+  }
+
+  /// `My counter is below.`, `I would propose the following.`
+  private func announces(_ line: DraftLine) -> Bool {
+    guard bytes[line.textEnd - 1] == UInt8(ascii: ".") else { return false }
+    return bytes.word(before: line.textEnd - 1).isOne(of: ["below", "following", "follows"], in: bytes)
   }
 
   private mutating func readRow(_ line: DraftLine) {

@@ -76,7 +76,7 @@ private struct RawWord {
 ///
 ///     "I'd like €100K base, please"  ->  i · would · like · # · , · please
 func draftWords(_ text: [UInt8], in sentence: TextRange, figures: [(index: Int, figure: ProseFigure)], names: DraftNames) -> [DraftWord] {
-  let raw = rawWords(text, in: sentence, figures: figures)
+  let raw = plainWords(rawWords(text, in: sentence, figures: figures))
   var words: [DraftWord] = []
   var index = 0
   while index < raw.count {
@@ -118,6 +118,55 @@ private func rawWords(_ text: [UInt8], in sentence: TextRange, figures: [(index:
   }
   return words
 }
+
+/// Words that say together what one says alone, as that one; those that say nothing are left out.
+///
+///     "kind of hoping to land in the range of" -> hoping · to · land · around
+private func plainWords(_ words: [RawWord]) -> [RawWord] {
+  var result: [RawWord] = []
+  result.reserveCapacity(words.count)
+  var index = 0
+  while index < words.count {
+    guard let idiom = idioms[words[index].text]?.first(where: { $0.begins(at: index, of: words) }) else {
+      result.append(words[index])
+      index += 1
+      continue
+    }
+    let last = index + idiom.words.count - 1
+    if let plain = idiom.plain { result.append(RawWord(text: plain, kind: .word, range: words[index].range.union(words[last].range))) }
+    index = last + 1
+  }
+  return result
+}
+
+private struct Idiom: Sendable {
+  let words: [String]
+  /// What it says; nil where it says nothing.
+  let plain: String?
+
+  func begins(at start: Int, of text: [RawWord]) -> Bool {
+    start + words.count <= text.count && words.indices.allSatisfy { text[start + $0].text == words[$0] }
+  }
+}
+
+private func said(_ phrases: [String], _ plain: String?) -> [Idiom] {
+  phrases.map { Idiom(words: $0.split(separator: " ").map(String.init), plain: plain) }
+}
+
+/// By their first word.
+private let idioms = Dictionary(
+  grouping: said(
+    [
+      "in the range of", "in the region of", "in the neighbourhood of", "in the neighborhood of", "in the ballpark of",
+      "in the vicinity of", "in the order of", "on the order of", "somewhere around", "something like", "more or less",
+    ], "around")
+    + said(["south of"], "below") + said(["north of", "in excess of"], "above")
+    + said(
+      [
+        "kind of", "sort of", "of course", "to be honest", "to be frank", "to be fair", "if i am honest", "if i am being honest",
+        "in all honesty", "i must admit", "i have to admit", "if at all possible", "if possible", "if that is possible",
+        "if you do not mind", "if i may", "a little bit", "a bit", "a touch", "a tad",
+      ], nil), by: { $0.words.first ?? "" })
 
 /// A word goes on over hyphens and apostrophes between letters.
 private func endOfWord(_ bytes: Bytes, _ start: Int, _ limit: Int) -> Int {

@@ -56,9 +56,26 @@ struct LabelledDraft: CustomStringConvertible {
 
   /// What is said of the mail.
   func findings(_ library: GuideLibrary) -> [Finding] {
+    draftFindings(mail: Array(mail.utf8), tiedTo: subject(library)).findings
+  }
+
+  /// How each of the mail's figures of pay is read: `€95K: base €95K, … Read as your ask.`
+  func readings(_ library: GuideLibrary) -> [String] {
+    guard let subject = subject(library) else { return [] }
+    let bytes = Array(mail.utf8)
+    var result: [String] = []
+    var last: TextRange?
+    for offset in bytes.indices {
+      guard let card = draftHover(mail: bytes, at: offset, tiedTo: subject), card.range != last else { continue }
+      last = card.range
+      result.append("\(bytes.string(card.range)): " + card.card.plainText.split(separator: "\n").joined(separator: " "))
+    }
+    return result
+  }
+
+  private func subject(_ library: GuideLibrary) -> Subject? {
     let note = NoteAnalysis(text: Array(self.note.utf8), .init(library: library, today: nil))
-    let index = negotiation(of: note, company: nil, named: [])
-    return draftFindings(mail: Array(mail.utf8), tiedTo: index.map { note.negotiations[$0].subject }).findings
+    return negotiation(of: note, company: nil, named: []).map { note.negotiations[$0].subject }
   }
 }
 

@@ -31,7 +31,9 @@ let labelledDraftSets = [
   @Test(.enabled(if: ProcessInfo.processInfo.environment["OFFER_DRAFTS"] != nil)) func draftsFromElsewhere() throws {
     let path = try #require(ProcessInfo.processInfo.environment["OFFER_DRAFTS"])
     let data = try #require(FileManager.default.contents(atPath: path))
-    report(path, LabelledDraft.set("\n" + String(decoding: data, as: UTF8.self)))
+    let drafts = LabelledDraft.set("\n" + String(decoding: data, as: UTF8.self))
+    for draft in drafts { print("\(draft.title): " + draft.readings(GuideLibrary()).joined(separator: "; ")) }
+    report(path, drafts)
   }
 
   @discardableResult private func report(_ name: String, _ drafts: [LabelledDraft]) -> DraftScores {

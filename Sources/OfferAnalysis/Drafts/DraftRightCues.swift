@@ -1,0 +1,83 @@
+/// Phrases that speak of the figures in front of them.
+let draftRightCues = DraftPhraseTable<DraftCue>([
+  (
+    .ask,
+    [
+      "would ~ make ... yes|easy|decision|sign|happy|work|difference|deal", "would ~ make it|this", "would ~ work",
+      "would ~ get|let|bring|convince|allow|help|persuade|tempt me ..", "would ~ seal|close|do|settle|clinch ..? the|it|deal",
+      "would ~ be possible|feasible|doable|workable|ideal|great|fair|right|fine|good|perfect|appropriate|reasonable|wonderful|my|lovely|spot|more|closer|where",
+      "would ~ be a|an|the ~ fair|right|reasonable|good|better|sensible|great|perfect|proper ..",
+      "would ~ reflect|match|suit|meet|feel|sit|bridge ..",
+      "is ~ what i ~ am|need|want|would|have|had|$wish ..", "is ~ what it ..? take|takes", "is ~ where i ~ need|want|would|see|am ..",
+      "is ~ my ~ $new? $asks", "is ~ my ~ $number", "works for me", "is ~ fair|reasonable|right|appropriate",
+      "and|then? i ~ will|would|can|am sign|accept|join|in|yours", "and ..? you have ..? deal|me",
+      "be possible|feasible|doable|workable|acceptable|something|an", "is what it would take", "in mind", "sound|work|feel for|to you",
+      "sound ?", "possible ?", "doable ?", "on|for my ~ side|wishlist|list|mind",
+    ]
+  ),
+  (
+    .offer,
+    [
+      "which|that? you ~ have? ~ $offered", "which|that? you ~ have? ~ put forward|on", "which|that? you are ~ $offering",
+      "which|that? you have? sent|mentioned|named|gave|wrote|given in ..? offer|letter",
+      "on|in the|your|this ~ table|offer|letter|proposal|contract",
+      "~ offered", "as offered", "on offer", "from your ~ $fresh? offer|letter|proposal", "from|by @@", "@@ offered|proposed",
+      "as|per|according your|to|the ~ your? offer|letter|proposal", "in ..? offer|letter",
+    ]
+  ),
+  (
+    .competing,
+    [
+      "from|at|by|with @", "@ ~ has? offered|proposed|offers", "on|in the? table|hand|writing from|at|by @", "offer from @",
+      "that? @ ~ has? offered|proposed|put|offers|promised", "(? from|at|by @",
+    ]
+  ),
+  (
+    .floor,
+    [
+      "is|would|remains|was be? ~ my|the ~ absolute|hard|real|personal|own|very? floor|minimum|lowest|least|limit|bottom|walk-away|red|line|cut-off|cutoff",
+      "is|would be? ~ the ~ absolute|very|bare? lowest|least|minimum|floor .. i", "is|would|be ~ as low as ..? i",
+      "is ~ where i walk|stop|draw",
+      "is|, which|and|that? is ~ my ~ floor|minimum|limit|bottom", "or i walk|leave|pass|stay", "or i am ..? out|gone|staying",
+      "or nothing|bust",
+      ", below which|that|this i", ", and? below which|that|this i", "below which i", "and not a ..? less|lower|below|$coin",
+      "and nothing|no less|lower|below", ", nothing|not|no less|lower|below|a", "and not lower|below|less|under",
+      "but not lower|below|less|under",
+      "and i ..? can|could|will|would not go ..? lower|below|less", "or better i ..? can|could|will|would not",
+      "is|are ..? the|a ~ minimum ..? i|for me", "minimum ..? or i",
+    ]
+  ),
+  (
+    .refusal,
+    [
+      ",? i .. walk|decline|pass|refuse|leave|out|stay|withdraw", ",? i .. have|need to? say|turn|think|pass|decline|walk|refuse|stay|look",
+      ",? i .. $can not", "is|would|will|are be? not ..", "and i am out|gone|off|done", "is|would|will|does be? ~ a|an|no|out|too|off",
+      "does|do|would|will|can not", "works|work", "is|are ~ fine|ok|okay|good", "would ~ work|do|be", "makes? no sense", ",? we|it .. not",
+      "does|would|it ..? not", "that|it is|would ..? ..? no|not|walk",
+    ]
+  ),
+  (
+    .softFloor,
+    [
+      "minimum", "min", "at a? ~ minimum|least", "at the very? ~ least|minimum", "as a|an ~ absolute? minimum|floor", "or more i",
+      "or better",
+      "is|are ~ required|needed ..? from|for|by me|my",
+    ]
+  ),
+  (
+    .nobody,
+    [
+      "in|at|with|from|by my ~ current|present|last|previous|old|existing", "currently", "at present", "at the moment", "today",
+      "more|less|higher|lower than?", "above", "below", "under", "apart", "short", "difference", "gap",
+      "you ~ first|initially|originally ..",
+      "i ~ had? asked|mentioned|named|proposed|requested|hoped|wanted", "last|previous|earlier time|week|month|year|mail|call|round",
+      "you mentioned|discussed|paid|pay|have|had", "we discussed|talked|spoke|mentioned",
+      "that? i ~ make|earn|get|have|receive|would lose|forfeit|leave",
+      "i ~ make|earn|receive|get|lose|forfeit", "that? they", "is too|far|well|already|still|below|above|under|lower|higher|less|more|not",
+      "was|were", "to be confirmed|included|paid|guaranteed|written|in|put|stated", "range", "band", "midpoint", "median", "average", "cap",
+      "that the|a|my|his|her|our|some|most|people|other|levels.fyi", "ago", "in revenue|savings|funding|contracts|sales|arr", "unvested",
+      "net", "after tax|taxes",
+      "for someone|people|somebody|anyone|others|her|him|them|rent|tuition", "she|he|they", "in|back in 2019|2020|2021|2022|2023|2024|2025",
+    ]
+  ),
+])
