@@ -21,7 +21,7 @@ func secretLines(ofNote text: [UInt8]) -> Set<Int> {
   let note = NoteSyntax(text)
   var lines: Set<Int> = []
   for (index, negotiation) in note.negotiations.enumerated() {
-    let first = note.firstLines[index]
+    let first = note.firstLine(of: index)
     for statement in negotiation.statements where statement.keyword == nil || statement.keyword == .floor || statement.keyword == .note {
       for line in statement.lines { lines.insert(first + line) }
     }
