@@ -14,10 +14,10 @@ func guideSpeed(corpus: String, program: String, rounds: Int) -> Int32 {
   }
   defer { library.remove() }
   print("\(library.files.count) files, \(library.bytes / 1_000_000) MB, \(rounds) rounds")
-  let export = median(rounds) { run(program, ["guide", "export"] + library.files) }
-  let list = median(rounds) { run(program, ["guide", "list", "--guides", library.folder]) }
-  let cat = median(rounds) { run("cat", library.files) }
-  let cmark = median(rounds) { run("cmark", library.files) }
+  let export = median(rounds) { seconds(program, ["guide", "export"] + library.files) }
+  let list = median(rounds) { seconds(program, ["guide", "list", "--guides", library.folder]) }
+  let cat = median(rounds) { seconds("cat", library.files) }
+  let cmark = median(rounds) { seconds("cmark", library.files) }
   guard let export, let list, let cat else {
     print("\(program): cannot be run")
     return 2
@@ -75,33 +75,4 @@ private struct Library {
   func remove() {
     try? FileManager.default.removeItem(atPath: folder)
   }
-}
-
-/// The seconds that a process takes with its output thrown away; nil where it does not end with status 0.
-private func run(_ program: String, _ arguments: [String]) -> Double? {
-  var actions = posix_spawn_file_actions_t()
-  posix_spawn_file_actions_init(&actions)
-  defer { posix_spawn_file_actions_destroy(&actions) }
-  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
-  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-  var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
-  words.append(nil)
-  defer { for word in words { free(word) } }
-  var process = pid_t()
-  let start = ContinuousClock.now
-  guard posix_spawnp(&process, program, &actions, nil, words, environ) == 0 else { return nil }
-  var status: Int32 = 0
-  while waitpid(process, &status, 0) < 0, errno == EINTR {}
-  guard status == 0 else { return nil }
-  let time = ContinuousClock.now - start
-  return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
-}
-
-private func median(_ rounds: Int, _ measure: () -> Double?) -> Double? {
-  let times = (0..<max(1, rounds)).compactMap { _ in measure() }.sorted()
-  return times.isEmpty ? nil : times[times.count / 2]
-}
-
-private func milliseconds(_ seconds: Double) -> String {
-  "\((seconds * 10_000).rounded() / 10) ms"
 }

@@ -22,10 +22,16 @@ case "guides":
     guideSpeed(
       corpus: text(after: "--corpus", or: "guides"), program: text(after: "--program", or: "offer-lsp"),
       rounds: number(after: "--rounds", or: 5)))
+case "check":
+  exit(
+    checkSpeed(
+      program: text(after: "--program", or: "offer-lsp"), against: text(after: "--against", or: "ruff check --no-cache"),
+      rounds: number(after: "--rounds", or: 9)))
 default:
   print(
     "usage: offer-bench speed\n       offer-bench long [--lines N]\n       offer-bench start\n       offer-bench fuzz [--seconds N] [--seed N]"
   )
+  print("       offer-bench check [--program PATH] [--against COMMAND] [--rounds N]")
   print("       offer-bench guides --corpus DIR [--program PATH] [--rounds N]")
   exit(2)
 }

@@ -47,7 +47,8 @@ struct InputCollector {
 
   mutating func collect(_ operands: [Path]) {
     for operand in operands { collect(operand) }
-    inputs.sort { $0.path < $1.path }
+    // One folder's files are in order already.
+    if operands.count > 1 { inputs.sort { $0.path < $1.path } }
   }
 
   private mutating func collect(_ operand: Path) {
@@ -71,10 +72,14 @@ struct InputCollector {
   }
 
   private mutating func collectFolder(_ folder: Path, matching glob: Glob?) {
-    let walk = FileWalk(of: folder, suffixes: suffixes, respectsIgnoreFiles: glob == nil)
+    // Behind a link, `..` leads elsewhere than it seems: such a folder is walked as it is named.
+    let isPlain = !folder.bytes.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual("..".utf8) }
+    let walk = FileWalk(of: isPlain ? folder.normalised : folder, suffixes: suffixes, respectsIgnoreFiles: glob == nil)
     ownFaults += walk.faults
+    inputs.reserveCapacity(inputs.count + walk.files.count)
+    seen.reserveCapacity(seen.count + walk.files.count)
     for file in walk.files {
-      let path = file.normalised
+      let path = isPlain ? file : file.normalised
       if let glob, !glob.matches(path.bytes) { continue }
       add(path, isMail: isMail(path), text: nil, isNamed: glob != nil)
     }

@@ -16,7 +16,13 @@ struct Path: Hashable, Comparable, Sendable {
   static let workingFolder = Path(".")
 
   static func < (a: Path, b: Path) -> Bool {
-    a.bytes.lexicographicallyPrecedes(b.bytes)
+    let order = a.bytes.withUnsafeBytes { a in
+      b.bytes.withUnsafeBytes { b in
+        guard let start = a.baseAddress, let other = b.baseAddress else { return Int32(0) }
+        return memcmp(start, other, min(a.count, b.count))
+      }
+    }
+    return order < 0 || (order == 0 && a.bytes.count < b.bytes.count)
   }
 
   var isAbsolute: Bool { bytes.first == slash }

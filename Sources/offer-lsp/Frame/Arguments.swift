@@ -25,8 +25,13 @@ struct Arguments: Sendable {
         continue
       }
       let parts = word.bytes.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-      let name = String(decoding: parts[0], as: UTF8.self)
-      let inline = parts.count > 1 ? Path(parts[1]) : nil
+      var name = String(decoding: parts[0], as: UTF8.self)
+      var inline = parts.count > 1 ? Path(parts[1]) : nil
+      // `-j4`: the value right behind a short name.
+      if name.utf8.count > 2, let option = command.allOptions.first(where: { $0.takesValue && $0.short == String(name.prefix(2)) }) {
+        name = option.name
+        inline = Path(word.bytes.dropFirst(2))
+      }
       guard let option = command.allOptions.first(where: { $0.name == name || $0.short == name }) else {
         throw unknownOption(name, of: command)
       }

@@ -29,6 +29,8 @@ struct Option: Sendable {
     self.isHidden = isHidden
   }
 
+  var takesValue: Bool { if case .flag = value { false } else { true } }
+
   /// `-o, --output FILE` as help shows it.
   var synopsis: String {
     let names = short.map { "\($0), \(name)" } ?? name
