@@ -6,7 +6,7 @@ import Glibc
 ///
 ///     offer-bench check --program PATH/offer-lsp --against "ruff check --no-cache"
 ///
-/// - Parameter against: parted at blanks; the folder of Python files is its working folder.
+/// - Parameter against: parted at blanks; the folder of Python files is put behind it.
 /// - Returns: 0 where both ratios are at most 1 and the memory below 100 MiB, else 1; 2 where the measuring could not be done.
 func checkSpeed(program: String, against: String, rounds: Int) -> Int32 {
   guard let folder = MadeFiles() else {
@@ -21,13 +21,13 @@ func checkSpeed(program: String, against: String, rounds: Int) -> Int32 {
   var findings: [ProcessCost] = []
   var reference: [ProcessCost] = []
   for round in 0...max(1, rounds) {
-    guard let a = run(program, check, in: folder.path + "/clean"), let b = run(program, check, in: folder.path + "/findings"),
+    guard let a = run(program, check + [folder.path + "/clean"]), let b = run(program, check + [folder.path + "/findings"]),
       a.status == 0, b.status == 1
     else {
       print("\(program): cannot be run")
       return 2
     }
-    guard let c = run(name, Array(other.dropFirst()), in: folder.path + "/python"), c.status < 2 else {
+    guard let c = run(name, other.dropFirst() + [folder.path + "/python"]), c.status < 2 else {
       print("\(name) cannot be run")
       return 2
     }
@@ -102,7 +102,7 @@ private struct MadeFiles {
 
 
     def add_\(index)(first, second):
-        """Adds."""
+        # The sum of both.
         return first + second
 
 

@@ -9,13 +9,12 @@ struct ProcessCost {
 }
 
 /// Runs a program, found like the shell does, with its output thrown away; nil where it does not come to an end of its own.
-func run(_ program: String, _ arguments: [String], in folder: String? = nil) -> ProcessCost? {
+func run(_ program: String, _ arguments: [String]) -> ProcessCost? {
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }
   posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
   posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-  if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder) }
   var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
   words.append(nil)
   defer { for word in words { free(word) } }
