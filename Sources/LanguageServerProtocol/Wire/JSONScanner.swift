@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// Why a body is no JSON, with the byte where that was seen.
 package struct MalformedJSON: Error, Equatable {
   package let offset: Int
@@ -12,7 +14,7 @@ package struct MalformedJSON: Error, Equatable {
 package struct JSONScanner {
   /// What stands at the top.
   package enum Outline: Equatable {
-    /// Member names as written, unescaped only of what messages hold; the last of a repeated name serves.
+    /// Members by name; the last of a repeated name serves.
     case object([String: Range<Int>])
     case array
     case scalar
@@ -35,6 +37,14 @@ package struct JSONScanner {
       bytes.replaceSubrange(offset + 2..<offset + 6, with: Array("fffd".utf8))
     }
     return outline
+  }
+
+  /// What a JSON string says: `"h\u006Fver"` -> `hover`; nil for any other value.
+  package static func text(_ json: ArraySlice<UInt8>) -> String? {
+    guard json.first == UInt8(ascii: "\"") else { return nil }
+    // Hardly any name is written with escapes.
+    guard json.contains(UInt8(ascii: "\\")) else { return String(decoding: json.dropFirst().dropLast(), as: UTF8.self) }
+    return try? JSONDecoder().decode(String.self, from: Data(json))
   }
 
   private static func checkEncoding(_ bytes: [UInt8]) throws(MalformedJSON) {
@@ -70,10 +80,11 @@ package struct JSONScanner {
       skipBlanks()
       let name = at
       try skipString()
-      let text = String(decoding: bytes[name + 1..<at - 1], as: UTF8.self)
+      let text = Self.text(bytes[name..<at])
       skipBlanks()
       guard take(UInt8(ascii: ":")) else { throw fault }
-      members[text] = try skipValue()
+      let value = try skipValue()
+      if let text { members[text] = value }
       skipBlanks()
       if take(UInt8(ascii: "}")) { return }
       guard take(UInt8(ascii: ",")) else { throw fault }

@@ -59,33 +59,34 @@ package enum Message: Equatable {
 
   /// Bytes of one body -> what it is. Never fails: what cannot be read is a message to answer too.
   package init(body: [UInt8]) {
-    var body = body
+    var readable = body
     let outline: JSONScanner.Outline
     do {
-      outline = try JSONScanner.outline(of: &body)
+      outline = try JSONScanner.outline(of: &readable)
     } catch {
       self = .invalid(nil, ResponseError(.parseError, "no JSON: byte \(error.offset)"))
       return
     }
     switch outline {
-    case .object(let members): self.init(members, of: body)
+    case .object(let members): self.init(members, of: readable, asSent: body)
     case .array: self = .invalid(nil, ResponseError(.invalidRequest, "batches are not part of the protocol"))
     case .scalar: self = .invalid(nil, ResponseError(.invalidRequest, "a message is an object"))
     }
   }
 
-  private init(_ members: [String: Range<Int>], of body: [UInt8]) {
-    let id = members["id"].flatMap { RequestID(json: body[$0]) }
+  /// - Parameter original: the body before lone surrogates were replaced: an id goes back as it came.
+  private init(_ members: [String: Range<Int>], of body: [UInt8], asSent original: [UInt8]) {
+    let id = members["id"].flatMap { RequestID(json: original[$0]) }
     func refuse(_ why: String) -> Message {
       members["id"] == nil && members["method"] != nil ? .ignored : .invalid(id, ResponseError(.invalidRequest, why))
     }
-    guard let version = members["jsonrpc"], body[version].elementsEqual("\"2.0\"".utf8) else {
+    guard let version = members["jsonrpc"], JSONScanner.text(body[version]) == "2.0" else {
       self = refuse("jsonrpc must be \"2.0\"")
       return
     }
     let params = Params(members["params"].map { Array(body[$0]) })
     if let name = members["method"] {
-      guard let method = try? Params(Array(body[name])).decode(String.self) else {
+      guard let method = JSONScanner.text(body[name]) else {
         self = refuse("method must be a string")
         return
       }
