@@ -30,7 +30,7 @@ package final class MemoryHost: Sendable {
       today: { self.state.withLock { $0.today } ?? Day(daysSinceEpoch: 0) },
       read: { path in self.state.withLock { $0.files[path].map { .bytes($0) } ?? .missing } },
       readStart: { path, count in self.state.withLock { $0.files[path].map { .bytes(Array($0.prefix(count))) } ?? .missing } },
-      entries: { folder in self.entries(of: folder) },
+      entries: { folder in Host.Listing(self.entries(of: folder)) },
       resolve: { path in self.state.withLock { state in state.files.keys.contains { isInside($0, path) } ? path : nil } },
       namedGuides: [], sharedGuides: [], version: "0")
   }

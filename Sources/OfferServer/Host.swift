@@ -6,8 +6,21 @@ package struct Host: Sendable {
   package enum Content: Sendable {
     case bytes([UInt8])
     case missing
-    /// Why it was not read: a folder, a device, too large, no permission …
+    /// Why it was not read: too large, no permission …
     case refused(String)
+  }
+
+  /// What a folder holds, as far as it could be seen.
+  package struct Listing: Sendable {
+    /// Sorted by name: regular files, and folders that are no links.
+    package let entries: [Entry]
+    /// What could not be seen, and why; nil where all was.
+    package let problem: String?
+
+    package init(_ entries: [Entry], problem: String? = nil) {
+      self.entries = entries
+      self.problem = problem
+    }
   }
 
   package struct Entry: Sendable {
@@ -30,10 +43,10 @@ package struct Host: Sendable {
   package let today: @Sendable () -> Day
   /// A regular file's bytes.
   package let read: @Sendable (_ path: String) -> Content
-  /// At most so many bytes of its start.
+  /// At most so many bytes of its start. What is too large for `read` is refused here too; a folder, a
+  /// pipe or a device counts as missing.
   package let readStart: @Sendable (_ path: String, _ count: Int) -> Content
-  /// What a folder holds, sorted by name: regular files, and folders that are no links.
-  package let entries: @Sendable (_ folder: String) -> [Entry]
+  package let entries: @Sendable (_ folder: String) -> Listing
   /// A path without links and `..`, nil where nothing is there.
   package let resolve: @Sendable (_ path: String) -> String?
   /// Folders and files of guides named on the command line: they go before all others.
@@ -46,7 +59,7 @@ package struct Host: Sendable {
   package init(
     now: @escaping @Sendable () -> Duration, today: @escaping @Sendable () -> Day, read: @escaping @Sendable (String) -> Content,
     readStart: @escaping @Sendable (String, Int) -> Content,
-    entries: @escaping @Sendable (String) -> [Entry], resolve: @escaping @Sendable (String) -> String?, namedGuides: [String],
+    entries: @escaping @Sendable (String) -> Listing, resolve: @escaping @Sendable (String) -> String?, namedGuides: [String],
     sharedGuides: [String], version: String
   ) {
     self.now = now
@@ -58,5 +71,32 @@ package struct Host: Sendable {
     self.namedGuides = namedGuides
     self.sharedGuides = sharedGuides
     self.version = version
+  }
+}
+
+extension Host {
+  /// Where a path leads.
+  enum Lead: Sendable {
+    /// A regular file inside, by its path without links.
+    case file(String)
+    /// Nothing is there, or something that is no file.
+    case nothing
+    /// Outside: what is there is not looked at, so that nothing can be learned about it.
+    case outside
+  }
+
+  /// Where a path leads when links are followed, seen from a folder that it may not leave.
+  func lead(of path: String, within folder: String) -> Lead {
+    guard isInside(path, folder) else { return .outside }
+    let reach = resolve(folder) ?? folder
+    guard let real = resolve(path) else {
+      // A folder on the way may be a link that leads out.
+      var above = parent(of: path)
+      while resolve(above) == nil, above != folder, above != "/" { above = parent(of: above) }
+      return isInside(resolve(above) ?? above, reach) ? .nothing : .outside
+    }
+    guard isInside(real, reach) else { return .outside }
+    if case .missing = readStart(real, 0) { return .nothing }
+    return .file(real)
   }
 }

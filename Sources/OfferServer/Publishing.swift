@@ -49,7 +49,14 @@ extension Session {
       }
       if publishing.needsRefresh || !changed.isEmpty { refreshDiagnostics() }
     } else {
-      for key in publishing.stale.sorted() { publish(key) }
+      // Looking at one document may show that another cannot be read.
+      var done: Set<String> = []
+      while done.count < publishing.stale.count {
+        for key in publishing.stale.subtracting(done).sorted() {
+          publish(key)
+          done.insert(key)
+        }
+      }
     }
     // Before anything is open nothing is shown.
     if publishing.needsRefresh, !documents.keys.isEmpty { refreshViews() }
@@ -77,9 +84,9 @@ extension Session {
     }
   }
 
-  /// A configuration file is told of whether it is open or not.
+  /// A configuration file is told of whether it is open or not, and so is what cannot be read.
   private mutating func publishUnopened(_ key: String) {
-    let diagnostics = configurationDiagnostics(of: key)
+    let diagnostics = workspace.reason(leavingOut: key).map { [unreadable($0)] } ?? configurationDiagnostics(of: key)
     guard !diagnostics.isEmpty || publishing.told[key] != nil else { return }
     publishing.told[key] = diagnostics.isEmpty ? nil : diagnostics
     notify(

@@ -133,12 +133,12 @@ private func answerJSON(_ answer: ChatAnswer, _ asked: AskedNote) -> [UInt8] {
   var json = JSONWriter()
   json.object { json in
     json.member("understood", answer.understood)
-    json.member("answer", answer.answer)
-    json.member("plain", answer.plain)
+    json.shown("answer", answer.answer)
+    json.shown("plain", answer.plain)
     json.array("figures", answer.figures) { json, figure in
       json.object { json in
-        json.member("label", figure.label)
-        json.member("text", figure.text)
+        json.shown("label", figure.label)
+        json.shown("text", figure.text)
         json.value("amount") { $0.amount(figure.amount) }
         json.member("currency", Nullable(figure.currency?.code))
         json.member("basis", name(of: figure.basis))

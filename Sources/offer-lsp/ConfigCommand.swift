@@ -1,6 +1,7 @@
 import Compensation
 import LanguageServerProtocol
 import OfferAnalysis
+import SourceText
 
 let configCommand = Command(
   name: "config",

@@ -97,7 +97,7 @@ private func json(_ guides: [CheckedGuide]) -> [UInt8] {
         json.member("endLine", problem.end.line + 1)
         json.member("endColumn", problem.end.character + 1)
         json.member("code", problem.code.rawValue)
-        json.member("message", problem.message)
+        json.shown("message", problem.message)
       }
     }
   }

@@ -1,5 +1,6 @@
 import LanguageServerProtocol
 import SalaryGuides
+import SourceText
 
 /// `guide list`: every guide in force, one a line, by company, role and path.
 func listGuides(_ operands: [Path], _ arguments: Arguments) throws -> ExitStatus {

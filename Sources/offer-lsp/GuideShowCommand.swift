@@ -1,5 +1,6 @@
 import Compensation
 import SalaryGuides
+import SourceText
 
 /// `guide show NAME [--role R]`: one guide for people, its bands drawn.
 func showGuide(_ operands: [Path], _ arguments: Arguments) throws -> ExitStatus {

@@ -49,6 +49,7 @@ private struct ServeLoop {
 
   mutating func run() -> Int32 {
     signal(SIGPIPE, SIG_IGN)
+    keepCrashesSilent()
     let waking = openWakingPipe()
     setNonBlocking(STDOUT_FILENO)
     var end: ContinuousClock.Instant?
@@ -184,6 +185,13 @@ private func openWakingPipe() -> Int32 {
   }
   pthread_sigmask(SIG_UNBLOCK, &ending, nil)
   return ends[0]
+}
+
+/// A crash must tell nothing: the toolchain's report of one shows what is in memory, and so does a core file.
+private func keepCrashesSilent() {
+  for number in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT] { signal(number, SIG_DFL) }
+  var none = rlimit(rlim_cur: 0, rlim_max: 0)
+  setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
 }
 
 private func setNonBlocking(_ descriptor: Int32) {

@@ -11,39 +11,55 @@ func serveHost(namedGuides: [String], sharedGuides: [String], today: Day?, versi
   Host(
     now: monotonicTime,
     today: { today ?? currentDay() },
-    read: { content(of: $0, count: nil) },
-    readStart: { content(of: $0, count: $1) },
+    read: content(of:),
+    readStart: start(of:count:),
     entries: entries(of:),
     resolve: { exists(Path($0)) ? Path($0).resolved.text : nil },
     namedGuides: namedGuides, sharedGuides: sharedGuides, version: version)
 }
 
-/// A regular file's bytes, or at most `count` of its start.
-private func content(of path: String, count: Int?) -> Host.Content {
+/// A regular file's bytes.
+private func content(of path: String) -> Host.Content {
   let path = Path(path)
-  if let count {
-    if let bytes = readStart(of: path, count: count) { return .bytes(bytes) }
-    return exists(path) ? .refused("cannot be read") : .missing
-  }
-  do {
+  do throws(Failure) {
     return .bytes(try readFile(path))
   } catch {
     return exists(path) ? .refused(error.message) : .missing
   }
 }
 
+/// At most so many bytes of a regular file's start; what is no file counts as missing.
+private func start(of path: String, count: Int) -> Host.Content {
+  let path = Path(path)
+  do throws(Failure) {
+    return .bytes(try readHead(path, count: count))
+  } catch {
+    return isFile(path) ? .refused(error.message) : .missing
+  }
+}
+
 /// What a folder holds, sorted by name. Links to files count as files, links to folders as nothing; a name that is not UTF-8
 /// cannot be named in a URI that editors would understand, and is left out.
-private func entries(of folder: String) -> [Host.Entry] {
-  guard let stream = opendir(folder) else { return [] }
+private func entries(of folder: String) -> Host.Listing {
+  guard let stream = opendir(folder) else {
+    // What is not there, or is no folder, holds nothing.
+    let isFolder = errno != ENOENT && errno != ENOTDIR
+    return Host.Listing([], problem: isFolder ? "cannot be read: \(systemMessage())" : nil)
+  }
   defer { closedir(stream) }
   var entries: [Host.Entry] = []
+  var unnamed = 0
   while let entry = readdir(stream) {
     let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-    guard let name = String(validating: bytes, as: UTF8.self), name != ".", name != ".." else { continue }
+    guard let name = String(validating: bytes, as: UTF8.self) else {
+      unnamed += 1
+      continue
+    }
+    guard name != ".", name != ".." else { continue }
     if let kind = kind(of: folder + "/" + name, type: entry.pointee.d_type) { entries.append(Host.Entry(name: name, kind: kind)) }
   }
-  return entries.sorted { $0.name < $1.name }
+  entries.sort { $0.name < $1.name }
+  return Host.Listing(entries, problem: unnamed == 0 ? nil : "\(unnamed) of the names in this folder are not UTF-8, and are left out")
 }
 
 private func kind(of path: String, type: UInt8) -> Host.Entry.Kind? {

@@ -4,6 +4,7 @@
 
 import Glibc
 
+holdStandardStreams()
 // A reader that goes away shows in the result of `write`, not as a signal.
 signal(SIGPIPE, SIG_IGN)
 signal(SIGINT) { _ in _exit(130) }
@@ -22,6 +23,11 @@ do {
   printError("offer-lsp: \(error)")
 }
 exit(ExitStatus.failed.rawValue)
+
+/// Where a program was started without one of the three streams, the next file opened would take its place.
+func holdStandardStreams() {
+  for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 { _ = open("/dev/null", O_RDWR) }
+}
 
 /// Runs the command that the arguments name.
 func run(_ words: [Path]) throws -> ExitStatus {

@@ -55,11 +55,11 @@ package struct CodeAction: JSONWritable {
 
   package func write(to json: inout JSONWriter) {
     json.object {
-      $0.member("title", title)
+      $0.shown("title", title)
       $0.member("kind", kind)
       $0.member("diagnostics", diagnostics)
       $0.member("isPreferred", isPreferred)
-      if let disabledReason { $0.object("disabled") { $0.member("reason", disabledReason) } }
+      if let disabledReason { $0.object("disabled") { $0.shown("reason", disabledReason) } }
       $0.member("edit", edit)
       $0.member("command", command)
       $0.member("data", data)

@@ -74,15 +74,15 @@ package struct CompletionItem: Sendable, JSONWritable {
 
   package func write(to json: inout JSONWriter) {
     json.object {
-      $0.member("label", label)
+      $0.shown("label", label)
       if labelDetail != nil || labelDescription != nil {
         $0.object("labelDetails") {
-          $0.member("detail", labelDetail)
-          $0.member("description", labelDescription)
+          $0.shown("detail", labelDetail)
+          $0.shown("description", labelDescription)
         }
       }
       $0.member("kind", kind)
-      $0.member("detail", detail)
+      $0.shown("detail", detail)
       $0.member("documentation", documentation)
       $0.member("preselect", preselect)
       $0.member("sortText", sortText)

@@ -20,7 +20,7 @@ package struct Diagnostic: Hashable, Sendable, JSONWritable {
     package func write(to json: inout JSONWriter) {
       json.object {
         $0.member("location", location)
-        $0.member("message", message)
+        $0.shown("message", message)
       }
     }
   }
@@ -58,7 +58,7 @@ package struct Diagnostic: Hashable, Sendable, JSONWritable {
       $0.member("code", code)
       if let href { $0.object("codeDescription") { $0.member("href", href) } }
       $0.member("source", "offer")
-      $0.member("message", message)
+      $0.shown("message", message)
       $0.member("tags", tags)
       $0.member("relatedInformation", related)
       $0.member("data", data)

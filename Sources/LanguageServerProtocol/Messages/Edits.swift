@@ -144,7 +144,7 @@ package struct Command: Sendable, JSONWritable {
 
   package func write(to json: inout JSONWriter) {
     json.object {
-      $0.member("title", title)
+      $0.shown("title", title)
       $0.member("command", command)
       $0.member("arguments", arguments)
     }

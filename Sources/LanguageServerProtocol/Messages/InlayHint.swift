@@ -25,7 +25,7 @@ package struct InlayHint: JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object {
       $0.member("position", position)
-      $0.member("label", label)
+      $0.shown("label", label)
       $0.member("kind", kind?.rawValue)
       $0.member("tooltip", tooltip)
       $0.member("paddingLeft", paddingLeft)

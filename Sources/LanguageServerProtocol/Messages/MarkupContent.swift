@@ -15,7 +15,7 @@ package struct MarkupContent: Hashable, Sendable, JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object {
       $0.member("kind", kind.rawValue)
-      $0.member("value", value)
+      $0.shown("value", value)
     }
   }
 }

@@ -58,17 +58,17 @@ package enum WorkDone: JSONWritable {
       switch self {
       case .begin(let title, let percentage):
         $0.member("kind", "begin")
-        $0.member("title", title)
+        $0.shown("title", title)
         $0.member("cancellable", true)
         $0.member("percentage", percentage)
       case .report(let message, let percentage):
         $0.member("kind", "report")
         $0.member("cancellable", true)
-        $0.member("message", message)
+        $0.shown("message", message)
         $0.member("percentage", percentage)
       case .end(let message):
         $0.member("kind", "end")
-        $0.member("message", message)
+        $0.shown("message", message)
       }
     }
   }

@@ -37,8 +37,8 @@ package struct DocumentSymbol: JSONWritable {
 
   package func write(to json: inout JSONWriter) {
     json.object {
-      $0.member("name", name)
-      $0.member("detail", detail)
+      $0.shown("name", name)
+      $0.shown("detail", detail)
       $0.member("kind", kind)
       $0.member("range", range)
       $0.member("selectionRange", selectionRange)
@@ -63,10 +63,10 @@ package struct SymbolInformation: JSONWritable {
 
   package func write(to json: inout JSONWriter) {
     json.object {
-      $0.member("name", name)
+      $0.shown("name", name)
       $0.member("kind", kind)
       $0.member("location", location)
-      $0.member("containerName", containerName)
+      $0.shown("containerName", containerName)
     }
   }
 }
@@ -91,13 +91,13 @@ package struct WorkspaceSymbol: JSONWritable {
 
   package func write(to json: inout JSONWriter) {
     json.object {
-      $0.member("name", name)
+      $0.shown("name", name)
       $0.member("kind", kind)
       $0.object("location") {
         $0.member("uri", uri)
         $0.member("range", range)
       }
-      $0.member("containerName", containerName)
+      $0.shown("containerName", containerName)
       $0.member("data", data)
     }
   }

@@ -20,7 +20,7 @@ package struct MessageParams: JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object {
       $0.member("type", type)
-      $0.member("message", message)
+      $0.shown("message", message)
     }
   }
 }
@@ -36,8 +36,8 @@ package struct LogTraceParams: JSONWritable {
 
   package func write(to json: inout JSONWriter) {
     json.object {
-      $0.member("message", message)
-      $0.member("verbose", verbose)
+      $0.shown("message", message)
+      $0.shown("verbose", verbose)
     }
   }
 }

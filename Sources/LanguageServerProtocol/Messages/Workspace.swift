@@ -92,7 +92,7 @@ package struct ApplyWorkspaceEditParams: JSONWritable {
 
   package func write(to json: inout JSONWriter) {
     json.object {
-      $0.member("label", label)
+      $0.shown("label", label)
       $0.member("edit", edit)
     }
   }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What can be written as JSON. Absent members are left out, never written as null, unless a message says so.
 package protocol JSONWritable {
   func write(to json: inout JSONWriter)
@@ -52,6 +54,16 @@ package struct JSONWriter {
     if let value { member(name, value) }
   }
 
+  /// A member that clients show to people: in it, what would move a cursor or turn the direction of writing is a visible sign.
+  package mutating func shown(_ name: String, _ text: String) {
+    member(name, visibleLines(text))
+  }
+
+  /// The same, left out where there is no text.
+  package mutating func shown(_ name: String, _ text: String?) {
+    if let text { shown(name, text) }
+  }
+
   package mutating func object(_ name: String, _ members: (inout JSONWriter) -> Void) {
     key(name)
     object(members)
@@ -89,6 +101,7 @@ package struct JSONWriter {
     bytes.append(contentsOf: text)
   }
 
+  /// Beside what JSON demands, everything that a terminal would obey is escaped: JSON is looked at there.
   package mutating func string(_ text: String) {
     separate()
     needsComma = true
@@ -96,10 +109,19 @@ package struct JSONWriter {
     var text = text
     text.withUTF8 { utf8 in
       var plain = 0
-      for (index, byte) in utf8.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
-        bytes.append(contentsOf: utf8[plain..<index])
-        escape(byte)
-        plain = index + 1
+      var index = 0
+      while index < utf8.count {
+        let byte = utf8[index]
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
+          bytes.append(contentsOf: utf8[plain..<index])
+          escape(byte)
+          plain = index + 1
+        } else if let hidden = HiddenScalar(startingWith: byte), let scalar = hidden.scalar(in: utf8[index...]) {
+          bytes.append(contentsOf: utf8[plain..<index])
+          for unit in scalar.utf16 { escape(unit: unit) }
+          plain = index + hidden.length
+        }
+        index = max(index + 1, plain)
       }
       bytes.append(contentsOf: utf8[plain...])
     }
@@ -107,18 +129,19 @@ package struct JSONWriter {
   }
 
   private mutating func escape(_ byte: UInt8) {
-    bytes.append(UInt8(ascii: "\\"))
     switch byte {
-    case 0x22, 0x5C: bytes.append(byte)
-    case 0x0A: bytes.append(UInt8(ascii: "n"))
-    case 0x0D: bytes.append(UInt8(ascii: "r"))
-    case 0x09: bytes.append(UInt8(ascii: "t"))
-    default:
-      let digits = Array("0123456789abcdef".utf8)
-      bytes.append(contentsOf: "u00".utf8)
-      bytes.append(digits[Int(byte >> 4)])
-      bytes.append(digits[Int(byte & 15)])
+    case 0x22, 0x5C: bytes.append(contentsOf: [UInt8(ascii: "\\"), byte])
+    case 0x0A: bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "n")])
+    case 0x0D: bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "r")])
+    case 0x09: bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "t")])
+    default: escape(unit: UInt16(byte))
     }
+  }
+
+  private mutating func escape(unit: UInt16) {
+    let digits = Array("0123456789abcdef".utf8)
+    bytes.append(contentsOf: "\\u".utf8)
+    for shift in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> UInt16(shift)) & 15]) }
   }
 
   private mutating func key(_ name: String) {
@@ -140,6 +163,29 @@ package struct JSONWriter {
 
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
+  }
+}
+
+/// A scalar beyond ASCII that is to be escaped, told by its first byte in UTF-8 before the rest is read.
+private struct HiddenScalar {
+  let length: Int
+
+  init?(startingWith byte: UInt8) {
+    switch byte {
+    case 0xC2: length = 2
+    case 0xE2, 0xEF: length = 3
+    case 0xF3: length = 4
+    default: return nil
+    }
+  }
+
+  /// The scalar at the bytes' start, where it is hidden.
+  func scalar(in bytes: some Collection<UInt8>) -> Unicode.Scalar? {
+    guard bytes.count >= length else { return nil }
+    let first: UInt32 = [2: 0x1F, 3: 0x0F][length] ?? 0x07
+    var value: UInt32 = 0
+    for (index, byte) in bytes.prefix(length).enumerated() { value = value << 6 | UInt32(byte) & (index == 0 ? first : 0x3F) }
+    return Unicode.Scalar(value).flatMap { isHidden($0) ? $0 : nil }
   }
 }
 

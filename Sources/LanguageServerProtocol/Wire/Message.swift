@@ -41,7 +41,7 @@ package struct ResponseError: Error, Equatable, JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object {
       $0.member("code", code.rawValue)
-      $0.member("message", message)
+      $0.shown("message", message)
     }
   }
 }

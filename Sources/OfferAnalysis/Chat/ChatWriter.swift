@@ -40,7 +40,7 @@ struct RichText: ExpressibleByStringInterpolation {
 
   var markdown: String {
     parts.map { part in
-      let text = escapedMarkdown(part.text)
+      let text = escapedInLine(part.text)
       return part.isStrong && !text.isEmpty ? "**\(text)**" : text
     }.joined()
   }
@@ -86,7 +86,7 @@ struct ChatWriter {
       case .paragraph(let text): text.markdown
       case .items(let items): items.map { "- " + $0.markdown }.joined(separator: "\n")
       case .table(let rows): markdownTable(rows)
-      case .mail(let text): "```text\n\(text)\n```"
+      case .mail(let text): fenced(text)
       }
     }.joined(separator: "\n\n")
   }
@@ -159,6 +159,13 @@ struct ChatWriter {
     }
     figures.append(figure)
   }
+}
+
+/// A block of letters of one width, whose fence no run of marks in the text can close.
+private func fenced(_ text: String) -> String {
+  let runs = text.utf8.split { $0 != UInt8(ascii: "`") }
+  let fence = String(repeating: "`", count: max(3, (runs.map(\.count).max() ?? 0) + 1))
+  return fence + "text\n" + text + "\n" + fence
 }
 
 private func markdownTable(_ rows: [[RichText]]) -> String {

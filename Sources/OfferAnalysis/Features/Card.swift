@@ -143,6 +143,16 @@ func padded(_ text: String, to width: Int) -> String {
 ///
 ///     "[a](http://b) *c* <d>"  ->  "\[a\]\(http\://b) \*c\* &lt;d&gt;"
 package func escapedMarkdown(_ text: String) -> String {
+  let escaped = escapedInLine(text)
+  // What would begin a heading or a list.
+  let number = escaped.utf8.prefix { $0.isASCIIDigit }
+  guard number.endIndex < escaped.endIndex else { return escaped }
+  let beginsBlock = (number.isEmpty ? "#+-=" : ".)").utf8.contains(escaped.utf8[number.endIndex])
+  return beginsBlock ? escaped[..<number.endIndex] + "\\" + escaped[number.endIndex...] : escaped
+}
+
+/// The same of text that does not stand at a line's start.
+func escapedInLine(_ text: String) -> String {
   let bytes = Array(oneLine(text).utf8)
   var result: [UInt8] = []
   result.reserveCapacity(bytes.count + 8)
@@ -156,11 +166,8 @@ package func escapedMarkdown(_ text: String) -> String {
       UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "@"):
       result += [UInt8(ascii: "\\"), byte]
     case UInt8(ascii: "(") where index > 0 && bytes[index - 1] == UInt8(ascii: "]"),
-      UInt8(ascii: ":") where next == UInt8(ascii: "/"),
-      UInt8(ascii: ".") where endsWithWWW(bytes, index),
-      UInt8(ascii: "#") where index == 0, UInt8(ascii: "+") where index == 0, UInt8(ascii: "-") where index == 0,
-      UInt8(ascii: "=") where index == 0, UInt8(ascii: ".") where isNumber(bytes[..<index]),
-      UInt8(ascii: ")") where isNumber(bytes[..<index]):
+      UInt8(ascii: ":") where next > 0x20,
+      UInt8(ascii: ".") where endsWithWWW(bytes, index):
       result += [UInt8(ascii: "\\"), byte]
     default: result.append(byte)
     }
@@ -172,10 +179,6 @@ package func escapedMarkdown(_ text: String) -> String {
 private func startsEntity(_ bytes: ArraySlice<UInt8>) -> Bool {
   let name = bytes.dropFirst().prefix { $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "#") }
   return !name.isEmpty && name.endIndex < bytes.endIndex && bytes[name.endIndex] == UInt8(ascii: ";")
-}
-
-private func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
-  !bytes.isEmpty && bytes.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
 }
 
 private func endsWithWWW(_ bytes: [UInt8], _ index: Int) -> Bool {

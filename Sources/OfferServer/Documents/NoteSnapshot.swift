@@ -70,10 +70,11 @@ extension Session {
     let folder = uri.path.map(parent(of:))
     let reach = root.folder
     return NoteAnalysis.Environment(library: root.library, today: root.configuration.today ?? host.today()) { path in
-      // What is outside the root is not looked at, so that nothing can be learned about it.
-      guard let folder, isInside(joined(folder, path), reach) else { return .unknown }
-      guard let real = host.resolve(joined(folder, path)) else { return .missing }
-      return isInside(real, host.resolve(reach) ?? reach) ? .exists : .unknown
+      switch folder.map({ host.lead(of: joined($0, path), within: reach) }) {
+      case .file: return .exists
+      case .nothing: return .missing
+      case .outside, nil: return .unknown
+      }
     }
   }
 }

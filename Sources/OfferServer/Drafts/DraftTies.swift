@@ -11,6 +11,9 @@ struct DraftTies: Sendable {
   /// The notes that name a file, sorted.
   func notes(naming file: String) -> [String] { (notesByFile[file] ?? []).sorted() }
 
+  /// The files that a note names.
+  func files(of note: String) -> Set<String> { filesByNote[note] ?? [] }
+
   /// Drafts whose findings may be others when the note is.
   func drafts(of note: String) -> Set<String> {
     (filesByNote[note] ?? []).union(noteByDraft.lazy.filter { $0.value == note }.map(\.key))
@@ -32,7 +35,26 @@ extension Session {
   mutating func retie(_ note: String) -> Set<String> {
     let before = workspace.ties.drafts(of: note)
     let syntax = noteSnapshot(note)?.analysis.syntax ?? workspace.index.notes[note]
-    workspace.ties.setFiles(Set((syntax?.drafts ?? []).map { joined(parent(of: note), $0) }), of: note)
+    let files = Set((syntax?.drafts ?? []).map { joined(parent(of: note), $0) })
+    let changed = workspace.ties.files(of: note).symmetricDifference(files)
+    workspace.ties.setFiles(files, of: note)
+    lookAtDrafts(changed)
     return before.union(workspace.ties.drafts(of: note))
+  }
+}
+
+extension Session {
+  /// Finds out whether files that notes may name as drafts can be read; those that cannot are told of. No text is read for it.
+  mutating func lookAtDrafts(_ paths: Set<String>) {
+    for path in paths.sorted() {
+      let before = workspace.refusedDrafts.removeValue(forKey: path)
+      if !workspace.ties.notes(naming: path).isEmpty, documents[path] == nil,
+        case .file(let real) = host.lead(of: path, within: root(of: DocumentURI(path: path)).folder),
+        case .refused(let reason) = host.readStart(real, 0)
+      {
+        workspace.refusedDrafts[path] = reason
+      }
+      if before != workspace.refusedDrafts[path] { publishing.stale.insert(path) }
+    }
   }
 }

@@ -27,7 +27,7 @@ extension Session {
   /// A draft of the workspace that is not open; nil where it is tied to no note or cannot be read.
   mutating func closedDraft(_ path: String) -> TiedDraft? {
     let uri = DocumentURI(path: path)
-    guard let text = textOfFile(path, in: root(of: uri)) else { return nil }
+    guard case .bytes(let text) = textOfFile(path, in: root(of: uri)) else { return nil }
     return tied(OpenDocument(uri: uri, kind: .draft, version: nil, text: text))
   }
 
@@ -63,10 +63,18 @@ extension Session {
   }
 
   /// The text of a file in the root; what links lead out of it to is not read.
-  func textOfFile(_ path: String, in root: Root) -> [UInt8]? {
-    guard let real = host.resolve(path), isInside(real, host.resolve(root.folder) ?? root.folder) else { return nil }
-    guard case .bytes(let text) = host.read(path), (try? UTF8Span(validating: text.span)) != nil else { return nil }
-    return text
+  func textOfFile(_ path: String, in root: Root) -> Host.Content {
+    guard case .file(let real) = host.lead(of: path, within: root.folder) else { return .missing }
+    let content = host.read(real)
+    guard case .bytes(let text) = content else { return content }
+    return (try? UTF8Span(validating: text.span)) != nil ? content : .refused("not UTF-8")
+  }
+
+  /// Why a draft that a note names cannot be read; nil where it can, or where no note names it.
+  mutating func unreadableDraft(_ path: String) -> String? {
+    guard documents[path] == nil, !workspace.ties.notes(naming: path).isEmpty else { return nil }
+    guard case .refused(let reason) = textOfFile(path, in: root(of: DocumentURI(path: path))) else { return nil }
+    return reason
   }
 
   /// The drafts that a note names, open or on the disk.

@@ -12,8 +12,9 @@ extension Session {
     let answer = OfferAnalysis.answer(
       asked.question, in: note.analysis, at: asked.position.map(note.offset(of:)), thread: asked.thread.flatMap { ChatThread(text: $0) })
     return [
-      "answer": .string(answer.answer), "plain": .string(answer.plain), "figures": .array(answer.figures.map { note.json($0) }),
-      "followUps": .array(answer.followUps.map { .string($0) }), "thread": JSONValue(answer.thread?.text),
+      "answer": .string(visibleLines(answer.answer)), "plain": .string(visibleLines(answer.plain)),
+      "figures": .array(answer.figures.map { note.json($0) }),
+      "followUps": .array(answer.followUps.map { .string(visible($0)) }), "thread": JSONValue(answer.thread?.text),
     ]
   }
 
@@ -55,7 +56,7 @@ extension NoteSnapshot {
   /// `{"label", "text", "amount", "currency", "basis"}`, with the place where it is written.
   fileprivate func json(_ figure: ChatFigure) -> JSONValue {
     var members: [String: JSONValue] = [
-      "label": .string(figure.label), "text": .string(figure.text), "amount": JSONValue(figure.amount),
+      "label": .string(visible(figure.label)), "text": .string(visible(figure.text)), "amount": JSONValue(figure.amount),
       "currency": JSONValue(figure.currency?.code),
     ]
     switch figure.basis {

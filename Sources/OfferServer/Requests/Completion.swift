@@ -60,7 +60,7 @@ extension Session {
     var looked = 0
     while let next = waiting.popLast(), looked < mostFolders, paths.count < mostPaths {
       looked += 1
-      for entry in host.entries(next.path) where !entry.name.hasPrefix(".") && entry.name != "node_modules" {
+      for entry in host.entries(next.path).entries where !entry.name.hasPrefix(".") && entry.name != "node_modules" {
         let path = joined(next.path, entry.name)
         switch entry.kind {
         case .folder: if next.depth < deepestPath { waiting.append((path, next.name + entry.name + "/", next.depth + 1)) }

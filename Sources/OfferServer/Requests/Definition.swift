@@ -25,11 +25,11 @@ extension Session {
     }
   }
 
-  /// The address of a file that a note names; nil outside the root.
+  /// The address of a file that a note names; nil where it leads out of the root.
   func file(_ path: String, of note: NoteSnapshot) -> String? {
     guard let own = note.document.uri.path else { return nil }
     let target = joined(parent(of: own), path)
-    guard isInside(target, note.root.folder) else { return nil }
+    if case .outside = host.lead(of: target, within: note.root.folder) { return nil }
     return documents[target]?.uri.text ?? DocumentURI(path: target).text
   }
 

@@ -30,14 +30,15 @@ extension Session {
 
   /// Checks one more file of the oldest job, or ends it.
   mutating func jobStep() {
-    guard var job = jobs.first else { return }
-    var waiting = job.waiting ?? filesToCheck
-    if job.waiting == nil { job.total = waiting.count }
-    guard let key = waiting.popLast() else {
-      jobs.removeFirst()
-      return end(job)
+    guard !jobs.isEmpty else { return }
+    // Taken out, for a list that is held twice is copied at each step.
+    var job = jobs.removeFirst()
+    if job.waiting == nil {
+      let waiting = filesToCheck()
+      job.total = waiting.count
+      job.waiting = waiting
     }
-    job.waiting = waiting
+    guard let key = job.waiting?.popLast() else { return end(job) }
     let document = documents[key]
     let uri = document?.uri ?? DocumentURI(path: key)
     let diagnostics = document == nil ? diagnosticsOfFile(key) : diagnosticsToTell(of: key)
@@ -47,20 +48,22 @@ extension Session {
       notify(Method.progress, Progress(token: token, value: WorkspaceDiagnosticReport(items: job.reports)))
       job.reports = []
     }
-    let done = job.total - waiting.count
+    let done = job.total - (job.waiting?.count ?? 0)
     if done % Self.partSize == 0, let token = job.progress {
       progress(token, .report(message: "\(done) of \(job.total)", percentage: done * 100 / max(1, job.total)))
     }
-    jobs[0] = job
+    jobs.insert(job, at: 0)
   }
 
   private static let partSize = 64
 
   /// Open documents and the workspace's files, the last to be checked first.
-  private var filesToCheck: [String] {
+  private mutating func filesToCheck() -> [String] {
+    // Their configurations and guides may be what cannot be read.
+    for folder in workspace.folders { _ = root(of: DocumentURI(path: joined(folder, configurationFileName))) }
     let open = documents.keys
     let configurations = workspace.configurations.values.compactMap { file in file.map(\.path) }
-    let closed = Set(workspace.index.notes.keys).union(workspace.index.refused.keys).union(workspace.index.drafts).union(configurations)
+    let closed = Set(workspace.index.notes.keys).union(workspace.refused.keys).union(workspace.index.drafts).union(configurations)
       .subtracting(open)
     return Array((open + closed.sorted()).reversed())
   }
@@ -88,14 +91,14 @@ extension Session {
   /// The findings of a file that is not open.
   private mutating func diagnosticsOfFile(_ path: String) -> [Diagnostic] {
     if path.hasSuffix("/" + configurationFileName) { return configurationDiagnostics(of: path) }
-    if let reason = workspace.index.refused[path] { return [unreadable(reason)] }
+    if let reason = workspace.reason(leavingOut: path) ?? unreadableDraft(path) { return [unreadable(reason)] }
     if path.hasSuffix(".offer") { return closedNote(path).map { told($0).map(\.diagnostic) } ?? [] }
     return closedDraft(path).map { told($0).map(\.diagnostic) } ?? []
   }
 }
 
-/// What is told of a file that cannot be read, at its start.
-private func unreadable(_ reason: String) -> Diagnostic {
+/// What is told of a file or a folder that cannot be read, or only in part, at its start.
+func unreadable(_ reason: String) -> Diagnostic {
   let start = Position(line: 0, character: 0)
   return Diagnostic(
     range: PositionRange(start: start, end: start), severity: .error, code: "unreadable", href: nil, message: reason, related: nil,

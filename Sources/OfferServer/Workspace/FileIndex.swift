@@ -12,10 +12,8 @@ struct FileIndex: Sendable {
   var notes: [String: NoteSyntax] = [:]
   /// The files that a note may be tied to, by path.
   var drafts: Set<String> = []
-  /// The notes that cannot be read, with the reason.
+  /// The notes and folders that were left out, all or in part, with the reason.
   private(set) var refused: [String: String] = [:]
-  /// Whether something was left out because there is too much of it, or it lies too deep.
-  private(set) var isCut = false
   private var folders: [(path: String, depth: Int)] = []
   private var unread: [String] = []
   private var seen: Set<String> = []
@@ -40,28 +38,33 @@ struct FileIndex: Sendable {
 
   /// Looks into one folder, or reads one note. Links to folders are not followed, and hidden folders are left alone.
   ///
-  /// - Returns: the note that was read.
+  /// - Returns: the note that was read, or the folder of which something was left out.
   mutating func step(_ host: Host) -> String? {
     if let path = unread.popLast() {
       read(path, host)
       return path
     }
-    guard let (folder, depth) = folders.popLast() else { return nil }
-    guard seen.insert(folder).inserted else { return nil }
-    if seen.count > Self.mostFolders {
-      isCut = true
+    guard let (folder, depth) = folders.popLast(), seen.insert(folder).inserted else { return nil }
+    guard seen.count <= Self.mostFolders else {
       folders = []
-      return nil
+      return leaveOut(root(of: folder), "of more than \(Self.mostFolders) folders the rest is not looked into")
     }
-    for entry in host.entries(folder) {
-      let path = joined(folder, entry.name)
+    let listing = host.entries(folder)
+    if let problem = listing.problem { refused[folder] = problem }
+    for entry in listing.entries {
+      let path = folder == "/" ? "/" + entry.name : folder + "/" + entry.name
       switch entry.kind {
       case .folder:
         let isLeftAlone = entry.name.hasPrefix(".") || entry.name == "node_modules"
         guard !isLeftAlone else { continue }
-        if depth < Self.deepest { folders.append((path, depth + 1)) } else { isCut = true }
+        guard depth < Self.deepest else {
+          refused[folder] = "folders more than \(Self.deepest) deep are not looked into"
+          continue
+        }
+        folders.append((path, depth + 1))
       case .file where found + unread.count >= Self.mostFiles:
-        isCut = true
+        folders = []
+        return leaveOut(root(of: folder), "of more than \(Self.mostFiles) notes and drafts the rest is not read")
       case .file:
         switch DocumentKind(uri: DocumentURI(path: path), languageId: "") {
         case .note: if notes[path] == nil { unread.append(path) }
@@ -70,8 +73,16 @@ struct FileIndex: Sendable {
         }
       }
     }
-    return nil
+    return refused[folder] == nil ? nil : folder
   }
+
+  private mutating func leaveOut(_ folder: String, _ reason: String) -> String {
+    refused[folder] = reason
+    return folder
+  }
+
+  /// The folder of the workspace that a folder lies in.
+  private func root(of folder: String) -> String { roots.first { isInside(folder, $0) } ?? folder }
 
   /// Takes up one file that was made, changed or taken away.
   mutating func read(_ path: String, _ host: Host) {

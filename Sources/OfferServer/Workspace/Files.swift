@@ -26,13 +26,14 @@ extension Session {
     guard let path = uri.path else { return }
     if path.hasSuffix("/" + configurationFileName) { return configurationChanged(path) }
     if isGuide(path) || holdsGuides(path) { guidesChanged([path]) }
-    if case .missing = host.readStart(path, 1) {
+    if host.resolve(path) == nil {
       for note in workspace.index.notes.keys where isInside(note, path) { touched(note) }
       workspace.index.forget(folder: path)
     }
     if workspace.folder(holding: path) != nil {
-      if host.entries(path).isEmpty { workspace.index.read(path, host) } else { workspace.index.look(into: path) }
+      if host.entries(path).entries.isEmpty { workspace.index.read(path, host) } else { workspace.index.look(into: path) }
     }
+    lookAtDrafts([path])
     // A folder takes configurations and guides with it.
     for folder in workspace.configurations.keys.sorted() where isInside(folder, path) {
       configurationChanged(joined(folder, configurationFileName))
@@ -60,14 +61,10 @@ extension Session {
   }
 
   private mutating func indexStep() {
+    guard let path = workspace.index.step(host) else { return }
     // Open drafts may belong to a note that is only now known.
-    if let note = workspace.index.step(host) { publishing.stale.formUnion(retie(note).intersection(documents.drafts)) }
-    if workspace.index.isComplete, workspace.index.isCut {
-      log(
-        .warning,
-        "not all of the workspace is read: at most \(FileIndex.mostFiles) files, \(FileIndex.mostFolders) folders, \(FileIndex.deepest) deep"
-      )
-    }
+    publishing.stale.formUnion(retie(path).intersection(documents.drafts))
+    if workspace.index.refused[path] != nil { publishing.stale.insert(path) }
   }
 
   private static let slice = Duration.milliseconds(5)

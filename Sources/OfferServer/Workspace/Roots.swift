@@ -23,9 +23,10 @@ extension Session {
     if let known = workspace.roots[key] { return known }
     let file = folder.flatMap { configurationFile(in: $0) }
     let configuration = file?.configuration.over(workspace.settings) ?? workspace.settings
-    let library = GuideLibrary(users: guideSources(folder: folder, configuration: configuration))
-    let root = Root(folder: key, configuration: configuration, library: library)
+    let (sources, refused) = guideSources(folder: folder, configuration: configuration)
+    let root = Root(folder: key, configuration: configuration, library: GuideLibrary(users: sources), refused: refused)
     workspace.roots[key] = root
+    publishing.stale.formUnion(refused.keys)
     return root
   }
 
@@ -33,17 +34,24 @@ extension Session {
     if let known = workspace.configurations[folder] { return known }
     let file = readConfigurationFile(in: folder, before: nil)
     workspace.configurations.updateValue(file, forKey: folder)
-    if let file, !file.problems.isEmpty { publishing.stale.insert(file.path) }
+    if let file, !file.problems.isEmpty || file.refused != nil { publishing.stale.insert(file.path) }
     return file
   }
 
   private func readConfigurationFile(in folder: String, before: ConfigurationFile?) -> ConfigurationFile? {
     let path = joined(folder, configurationFileName)
-    guard case .bytes(var text) = host.read(path) else { return nil }
-    let (read, problems) = readConfiguration(text)
-    let bytes = text
-    let isJSON = (try? JSONScanner.outline(of: &text)) != nil
-    return ConfigurationFile(path: path, text: bytes, configuration: isJSON ? read : before?.configuration ?? read, problems: problems)
+    switch host.read(path) {
+    case .missing: return nil
+    case .refused(let reason):
+      return ConfigurationFile(
+        path: path, text: [], configuration: before?.configuration ?? Configuration(), problems: [], refused: reason)
+    case .bytes(let bytes):
+      let (read, problems) = readConfiguration(bytes)
+      var text = bytes
+      let isJSON = (try? JSONScanner.outline(of: &text)) != nil
+      return ConfigurationFile(
+        path: path, text: bytes, configuration: isJSON ? read : before?.configuration ?? read, problems: problems, refused: nil)
+    }
   }
 
   /// Takes a configuration file up again: the last good one stays in force where the new one is no JSON.
@@ -59,6 +67,7 @@ extension Session {
   /// What is wrong with a configuration file, told in it: of the editor's text where it is open.
   mutating func configurationDiagnostics(of path: String) -> [Diagnostic] {
     let file = workspace.configurations[parent(of: path)] ?? nil
+    if documents[path] == nil, let reason = file?.refused { return [unreadable(reason)] }
     guard let text = documents[path]?.text ?? file?.text else { return [] }
     let lines = LineTable(text)
     return readConfiguration(text).problems.map { problem in
@@ -68,32 +77,50 @@ extension Session {
     }
   }
 
-  /// The guides of a root in order of preference, named by what the head of each file says.
-  private func guideSources(folder: String?, configuration: Configuration) -> [GuideSource] {
+  /// The guides of a root in order of preference, named by what the head of each file says, and what was left out.
+  private func guideSources(folder: String?, configuration: Configuration) -> ([GuideSource], refused: [String: String]) {
     let configured = (configuration.guides ?? []).map { joined(folder ?? "/", $0) }
     let paths = host.namedGuides + configured + (folder.map { [joined($0, "guides")] } ?? []) + host.sharedGuides
     var seen: Set<String> = []
-    return paths.flatMap { guideFiles(at: $0) }.filter { seen.insert($0).inserted }.compactMap { path in
-      guard case .bytes(let head) = host.readStart(path, GuideHead.readLength), let head = GuideHead(head) else { return nil }
-      let host = host
-      return GuideSource(path: path, head: head) {
-        guard case .bytes(let text) = host.read(path) else { return nil }
-        return text
+    var refused: [String: String] = [:]
+    var sources: [GuideSource] = []
+    for path in paths.flatMap({ guideFiles(at: $0, &refused) }) where seen.insert(path).inserted {
+      switch host.readStart(path, GuideHead.readLength) {
+      case .missing: break
+      case .refused(let reason): refused[path] = reason
+      case .bytes(let start):
+        guard let head = GuideHead(start) else { break }
+        let host = host
+        sources.append(
+          GuideSource(path: path, head: head) {
+            guard case .bytes(let text) = host.read(path) else { return nil }
+            return text
+          })
       }
     }
+    return (sources, refused)
   }
 
   /// The Markdown files at and below a path, sorted folder by folder.
-  private func guideFiles(at path: String) -> [String] {
+  private func guideFiles(at path: String, _ refused: inout [String: String]) -> [String] {
     var files: [String] = []
     var waiting = [(path, 0)]
-    while let (folder, depth) = waiting.popLast(), files.count < FileIndex.mostFiles {
+    while let (folder, depth) = waiting.popLast() {
+      guard files.count < FileIndex.mostFiles else {
+        refused[path] = "of more than \(FileIndex.mostFiles) guides the rest is not read"
+        break
+      }
       if isMarkdown(folder) {
         files.append(folder)
         continue
       }
-      guard depth < FileIndex.deepest else { continue }
-      for entry in host.entries(folder).reversed() where entry.kind == .folder || isMarkdown(entry.name) {
+      guard depth <= FileIndex.deepest else {
+        refused[parent(of: folder)] = "folders more than \(FileIndex.deepest) deep are not looked into"
+        continue
+      }
+      let listing = host.entries(folder)
+      if let problem = listing.problem { refused[folder] = problem }
+      for entry in listing.entries.reversed() where entry.kind == .folder || isMarkdown(entry.name) {
         waiting.append((joined(folder, entry.name), depth + 1))
       }
     }
@@ -122,9 +149,11 @@ extension Session {
   /// Reads the guides again: heads only, and what was parsed of unchanged files stays.
   mutating func guidesChanged(_ changed: Set<String>) {
     for (key, root) in workspace.roots {
-      let sources = guideSources(folder: key.isEmpty ? nil : key, configuration: root.configuration)
+      let (sources, refused) = guideSources(folder: key.isEmpty ? nil : key, configuration: root.configuration)
       let library = root.library.replacing(users: sources, changed: changed)
-      workspace.roots[key] = Root(folder: root.folder, configuration: root.configuration, library: library)
+      workspace.roots[key] = Root(folder: root.folder, configuration: root.configuration, library: library, refused: refused)
+      publishing.stale.formUnion(root.refused.keys)
+      publishing.stale.formUnion(refused.keys)
     }
     touchedAll()
   }

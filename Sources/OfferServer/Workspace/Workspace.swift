@@ -16,11 +16,25 @@ struct Workspace: Sendable {
   var configurations: [String: ConfigurationFile?] = [:]
   var index = FileIndex()
   var ties = DraftTies()
+  /// The drafts that notes name and that cannot be read, with the reason.
+  var refusedDrafts: [String: String] = [:]
   var progress = IndexProgress.untold
   /// How many files the client was last told of.
   var toldFiles = 0
 
   var hasWork: Bool { !index.isComplete }
+
+  /// Everything that was left out, all or in part, with the reason: notes, folders, drafts and guides.
+  var refused: [String: String] {
+    roots.values.reduce(into: index.refused.merging(refusedDrafts) { own, _ in own }) { all, root in
+      all.merge(root.refused) { own, _ in own }
+    }
+  }
+
+  /// Why a file or folder was left out; nil where it was not.
+  func reason(leavingOut path: String) -> String? {
+    index.refused[path] ?? refusedDrafts[path] ?? roots.values.lazy.compactMap { $0.refused[path] }.min()
+  }
 
   mutating func setFolders(_ folders: [String]) {
     self.folders = folders
@@ -44,6 +58,8 @@ struct Root: Sendable {
   /// What is in force: the file over the editor's settings.
   let configuration: Configuration
   let library: GuideLibrary
+  /// The guides, and folders of guides, that were left out, with the reason.
+  let refused: [String: String]
 }
 
 /// A configuration file as it was last read.
@@ -53,4 +69,6 @@ struct ConfigurationFile: Sendable {
   /// What is in force: of a file that is no JSON any more, what it last said.
   let configuration: Configuration
   let problems: [ConfigurationProblem]
+  /// Why it cannot be read at all.
+  let refused: String?
 }

@@ -30,7 +30,7 @@ func analyse(_ text: [UInt8], _ surroundings: NoteSurroundings) -> NoteAnalysis 
   let folder = surroundings.path.folder
   let environment = NoteAnalysis.Environment(
     library: surroundings.settings.library, today: surroundings.settings.today, sharedLookups: surroundings.settings.lookups,
-    pathStatus: { exists(folder.appending($0)) ? .exists : .missing })
+    pathStatus: { isFile(folder.appending($0)) ? .exists : .missing })
   return NoteAnalysis(text: text, environment)
 }
 

@@ -7,18 +7,37 @@ let largestFile = 64 << 20
 ///
 /// - Throws: one line with the path: missing, not readable, not a file (a folder, a pipe or a device, which might never end), too large.
 func readFile(_ path: Path) throws(Failure) -> [UInt8] {
+  let (descriptor, size) = try openFile(path)
+  defer { close(descriptor) }
+  return try readAll(descriptor, expecting: size, named: path.text)
+}
+
+/// At most the first `count` bytes of a file that `readFile` would read.
+func readHead(_ path: Path, count: Int) throws(Failure) -> [UInt8] {
+  let (descriptor, size) = try openFile(path)
+  defer { close(descriptor) }
+  guard size <= largestFile else { throw tooLarge(path.text) }
+  return [UInt8](unsafeUninitializedCapacity: count) { $1 = max(0, read(descriptor, $0.baseAddress, count)) }
+}
+
+private func openFile(_ path: Path) throws(Failure) -> (descriptor: Int32, size: Int) {
   // Without O_NONBLOCK a named pipe that nobody writes to would hang.
   let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
   guard descriptor >= 0 else { throw Failure("\(path.text): \(systemMessage())") }
-  defer { close(descriptor) }
   var status = stat()
-  guard fstat(descriptor, &status) == 0 else { throw Failure("\(path.text): \(systemMessage())") }
-  switch status.st_mode & S_IFMT {
-  case S_IFREG: break
-  case S_IFDIR: throw Failure("\(path.text): is a folder")
-  default: throw Failure("\(path.text): is not a file")
-  }
-  return try readAll(descriptor, expecting: Int(status.st_size), named: path.text)
+  let fault: String? =
+    if fstat(descriptor, &status) != 0 {
+      systemMessage()
+    } else {
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: nil
+      case S_IFDIR: "is a folder"
+      default: "is not a file"
+      }
+    }
+  guard let fault else { return (descriptor, Int(status.st_size)) }
+  close(descriptor)
+  throw Failure("\(path.text): \(fault)")
 }
 
 /// The bytes of a file that must be UTF-8.
@@ -33,15 +52,7 @@ func readStandardInput(named name: String) throws(Failure) -> [UInt8] {
 
 /// At most the first `count` bytes of a regular file; nil where there is none to read.
 func readStart(of path: Path, count: Int) -> [UInt8]? {
-  let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
-  guard descriptor >= 0 else { return nil }
-  defer { close(descriptor) }
-  var status = stat()
-  guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-  let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-    filled = max(0, read(descriptor, buffer.baseAddress, count))
-  }
-  return bytes
+  try? readHead(path, count: count)
 }
 
 private func readAll(_ descriptor: Int32, expecting size: Int, named name: String) throws(Failure) -> [UInt8] {

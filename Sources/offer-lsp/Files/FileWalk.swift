@@ -128,3 +128,9 @@ func isFolder(_ path: Path) -> Bool {
   var status = stat()
   return path.withCString { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
 }
+
+/// Whether the path leads to a regular file.
+func isFile(_ path: Path) -> Bool {
+  var status = stat()
+  return path.withCString { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFREG
+}

@@ -1,4 +1,5 @@
 import Glibc
+import SourceText
 
 /// A file's path as the system has it: bytes, which need not be UTF-8. (FoundationEssentials repairs odd names, and then
 /// cannot open them.)

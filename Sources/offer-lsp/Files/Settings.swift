@@ -126,7 +126,12 @@ struct SettingsFinder {
         faults += walk.faults
         files = walk.files
       }
-      sources += concurrently(files.filter { seen.insert($0.resolved).inserted }, guideSource).compactMap(\.self)
+      for found in concurrently(files.filter({ seen.insert($0.resolved).inserted }), guideSource) {
+        switch found {
+        case .success(let source): if let source { sources.append(source) }
+        case .failure(let fault): faults.append(fault)
+        }
+      }
     }
     let library = GuideLibrary(users: sources)
     let shared = SharedLookups(library)
@@ -135,10 +140,14 @@ struct SettingsFinder {
   }
 }
 
-/// A guide file, its head read; nil where it is no guide.
-func guideSource(_ path: Path) -> GuideSource? {
-  guard let start = readStart(of: path, count: GuideHead.readLength), let head = GuideHead(start) else { return nil }
-  return GuideSource(path: path.text, head: head) { try? readFile(path) }
+/// A guide file, its head read; nil where it is no guide, a fault where it cannot be read.
+func guideSource(_ path: Path) -> Result<GuideSource?, Failure> {
+  do throws(Failure) {
+    let start = try readHead(path, count: GuideHead.readLength)
+    return .success(GuideHead(start).map { head in GuideSource(path: path.text, head: head) { try? readFile(path) } })
+  } catch {
+    return .failure(error)
+  }
 }
 
 /// The path from the working folder where it lies below it, else the path.

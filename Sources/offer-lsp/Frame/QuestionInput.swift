@@ -1,4 +1,5 @@
 import Glibc
+import SourceText
 
 /// Lines that somebody types: on a terminal with a prompt, a cursor that moves and the lines typed before (arrow keys); elsewhere
 /// the lines of standard input.

@@ -1,4 +1,5 @@
 import Glibc
+import SourceText
 
 /// One line for people, on standard error. A standard error that cannot be written is nobody's to hear of.
 func printError(_ line: String) {

@@ -1,4 +1,5 @@
 import OfferAnalysis
+import SourceText
 
 /// The change between two texts of a note as `diff -u` writes it; empty where there is none. Masked, lines that may tell a floor
 /// are not shown.

@@ -1,6 +1,7 @@
 import Compensation
 import LanguageServerProtocol
 import OfferAnalysis
+import SourceText
 
 /// A negotiation to be put side by side, with the note that it is from.
 struct ComparedNegotiation: Sendable {

@@ -1,4 +1,5 @@
 import OfferAnalysis
+import SourceText
 
 /// Annotations of a GitHub workflow, a line a finding.
 func githubReport(_ report: Report, to sink: inout ByteSink) throws(Failure) {

@@ -1,5 +1,6 @@
 import Compensation
 import OfferAnalysis
+import SourceText
 
 /// The whole page: no script, nothing that is fetched from anywhere.
 func htmlReport(_ sections: [ReportSection], today: Day) -> String {

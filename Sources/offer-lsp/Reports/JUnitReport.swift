@@ -1,5 +1,6 @@
 import Compensation
 import OfferAnalysis
+import SourceText
 
 /// JUnit's XML: a suite a file, a case a finding. What is grave enough to fail is a failure; the rest passes, and its name says all.
 ///

@@ -64,7 +64,7 @@ private func rule(inPage page: String) -> String {
 private func writeNotification(_ fault: Failure, to json: inout JSONWriter) {
   json.object { json in
     json.member("level", "error")
-    json.object("message") { $0.member("text", fault.message) }
+    json.object("message") { $0.shown("text", fault.message) }
   }
 }
 
@@ -115,7 +115,7 @@ private func writeRegion(_ place: CheckedFinding.Place, to json: inout JSONWrite
 }
 
 private func writeFix(_ fix: CheckedFix, path: String, _ places: PlaceFinder, to json: inout JSONWriter) {
-  json.object("description") { $0.member("text", fix.title) }
+  json.object("description") { $0.shown("text", fix.title) }
   json.array("artifactChanges", [fix.edits]) { json, edits in
     json.object { json in
       json.object("artifactLocation") { $0.member("uri", reference(to: path)) }

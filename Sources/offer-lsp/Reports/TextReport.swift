@@ -1,4 +1,5 @@
 import OfferAnalysis
+import SourceText
 
 /// A line a finding; for people also the source line, carets and a summary.
 func textReport(_ report: Report, to sink: inout ByteSink) throws(Failure) {
