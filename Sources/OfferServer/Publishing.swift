@@ -10,6 +10,10 @@ struct Publishing: Sendable {
   var told: [String: [Diagnostic]] = [:]
   private(set) var newlyOpened: Set<String> = []
   private(set) var newlyChanged: Set<String> = []
+  /// Configuration files that a pulling client was told of all the same: it may never ask about a file that is not open.
+  var pushedBeside: Set<String> = []
+  /// Whether the client asks about the whole workspace.
+  var pullsWorkspace = false
   /// A pulling client must ask again for more than the document it edits.
   var needsRefresh = false
 
@@ -41,7 +45,9 @@ extension Session {
     guard phase == .running else { return }
     retieStale()
     if client.pulls {
-      let others = publishing.stale.subtracting(publishing.newlyOpened).subtracting(publishing.newlyChanged).sorted()
+      pushConfigurations()
+      let others = publishing.stale.subtracting(publishing.newlyOpened).subtracting(publishing.newlyChanged)
+        .subtracting(publishing.pushedBeside).sorted()
       // Each of them is looked at, so that what is compared with the next time is what the client would get now.
       let changed = others.filter { key in
         let diagnostics = diagnosticsToTell(of: key)
@@ -79,7 +85,12 @@ extension Session {
     notify(
       Method.publishDiagnostics,
       PublishDiagnosticsParams(uri: document.uri.text, version: client.takesVersions ? document.version : nil, diagnostics: diagnostics))
-    logTrace("published \(diagnostics.count) findings") { _ in
+    traceFindings("published", diagnostics)
+  }
+
+  /// Why a document is marked where it is: places and rules, never a figure.
+  mutating func traceFindings(_ what: String, _ diagnostics: [Diagnostic]) {
+    logTrace("\(what) \(diagnostics.count) findings") { _ in
       diagnostics.map { "\($0.range.start.line + 1):\($0.range.start.character + 1) \($0.code)" }.joined(separator: "\n")
     }
   }
@@ -91,6 +102,19 @@ extension Session {
     publishing.told[key] = diagnostics.isEmpty ? nil : diagnostics
     notify(
       Method.publishDiagnostics, PublishDiagnosticsParams(uri: DocumentURI(path: key).text, version: nil, diagnostics: diagnostics))
+  }
+
+  /// Tells a pulling client of broken configuration files that it does not ask about, and takes that back once it does.
+  private mutating func pushConfigurations() {
+    let unopened = publishing.stale.filter { documents[$0] == nil && $0.hasSuffix("/" + configurationFileName) }
+    for path in publishing.pushedBeside.union(unopened).sorted() {
+      let isAskedAbout = publishing.pullsWorkspace || documents[path] != nil
+      guard isAskedAbout || publishing.stale.contains(path) else { continue }
+      let diagnostics = isAskedAbout ? [] : configurationDiagnostics(of: path)
+      guard !diagnostics.isEmpty || publishing.pushedBeside.contains(path) else { continue }
+      if diagnostics.isEmpty { publishing.pushedBeside.remove(path) } else { publishing.pushedBeside.insert(path) }
+      notify(Method.publishDiagnostics, PublishDiagnosticsParams(uri: DocumentURI(path: path).text, version: nil, diagnostics: diagnostics))
+    }
   }
 
   private mutating func refreshDiagnostics() {

@@ -21,7 +21,8 @@ private let draft = "file:///w/m.md"
     ("textDocument/diagnostic", ""), ("textDocument/inlineCompletion", #","context":{"triggerKind":1}"#),
     ("workspace/symbol", #","query":"""#), ("workspace/diagnostic", #","previousResultIds":[]"#),
     ("workspace/willRenameFiles", #","files":[]"#), ("completionItem/resolve", #","label":"x""#), ("codeAction/resolve", #","title":"x""#),
-    ("codeLens/resolve", ""), ("documentLink/resolve", ""), ("inlayHint/resolve", ""), ("workspaceSymbol/resolve", #","name":"x""#),
+    ("codeLens/resolve", ""), ("documentLink/resolve", ""), ("inlayHint/resolve", #","label":"x""#),
+    ("workspaceSymbol/resolve", #","name":"x","kind":3,"location":{"uri":"x"}"#),
     ("workspace/textDocumentContent", #","uri":"offer-docs:///ask-below-floor.md""#),
   ])
   func whatIsOfferedIsAnswered(method: String, extra: String) throws {

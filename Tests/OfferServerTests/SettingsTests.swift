@@ -56,6 +56,22 @@ private let off = #"{"rules":{"ask-below-floor":"off"}}"#
     }
   }
 
+  @Test func aBrokenFileIsPushedToAPullingClientUntilItAsksAboutIt() throws {
+    let pulling = #"{"textDocument":{"diagnostic":{}}}"#
+    for (method, params) in [
+      ("workspace/diagnostic", #"{"previousResultIds":[]}"#),
+      ("textDocument/didOpen", #"{"textDocument":{"uri":"file:///w/.offer-lsp.json","languageId":"json","version":1,"text":"{]"}}"#),
+    ] {
+      var client = try TestClient(pulling, files: ["/w/.offer-lsp.json": "{\"rules\":"])
+      client.open(uri, low)
+      #expect(client.published() == [".offer-lsp.json: configuration"])
+      _ = try client.request("textDocument/diagnostic", #"{"textDocument":{"uri":"\#(uri)"}}"#)
+      #expect(client.published() == [])
+      if method.hasSuffix("Open") { client.notify(method, params) } else { _ = try client.request(method, params) }
+      #expect(client.published() == [".offer-lsp.json: "])
+    }
+  }
+
   @Test func whatIsWrongInSettingsIsLogged() throws {
     var client = try TestClient()
     client.notify("workspace/didChangeConfiguration", #"{"settings":{"offer":{"rules":{"no-such-code":"off"}}}}"#)

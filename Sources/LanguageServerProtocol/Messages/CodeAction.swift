@@ -16,11 +16,13 @@ package struct CodeActionParams: Decodable {
     package let whole: JSONValue
 
     private enum Key: CodingKey {
-      case range
+      case range, message
     }
 
     package init(from decoder: any Decoder) throws {
-      range = try decoder.container(keyedBy: Key.self).decode(PositionRange.self, forKey: .range)
+      let members = try decoder.container(keyedBy: Key.self)
+      range = try members.decode(PositionRange.self, forKey: .range)
+      _ = try members.decode(String.self, forKey: .message)
       whole = try JSONValue(from: decoder)
     }
   }

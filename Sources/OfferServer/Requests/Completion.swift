@@ -39,9 +39,10 @@ extension Session {
   }
 
   /// The item with what there is to read about it.
-  mutating func resolveCompletion(_ item: JSONValue) throws(ResponseError) -> JSONValue {
-    guard case .object(var members) = item else { throw ResponseError(.invalidParams, "wrong type: params") }
-    guard let data = item["data"], let subject = Suggestion.Subject(data), let uri = data["uri"]?.string, let note = note(uri),
+  mutating func resolveCompletion(_ given: Item<CompletionItemShape>) -> JSONValue {
+    let item = given.whole
+    guard case .object(var members) = item, let data = item["data"], let subject = Suggestion.Subject(data), let uri = data["uri"]?.string,
+      let note = note(uri),
       let card = documentation(of: subject, in: note.analysis, negotiation: data["negotiation"]?.int ?? 0), !card.isEmpty
     else { return item }
     let formats = client.capabilities.textDocument?.completion?.completionItem?.documentationFormat

@@ -3,12 +3,15 @@ import OfferAnalysis
 import SourceText
 
 extension Session {
-  /// The findings of a document as a pulling client gets them: the same that would be pushed.
+  /// The findings of a document as a pulling client gets them: the same that would be pushed, or those of the file where it is
+  /// not open.
   mutating func documentDiagnostic(_ params: DocumentDiagnosticParams) -> DocumentDiagnosticReport {
     let key = DocumentURI(params.textDocument.uri).key
-    if documents[key]?.kind == .draft { retieStale() }
+    guard let kind = documents[key]?.kind else { return report(diagnosticsOfFile(key), previous: params.previousResultId) }
+    if kind == .draft { retieStale() }
     let diagnostics = diagnosticsToTell(of: key)
     publishing.told[key] = diagnostics
+    traceFindings("found", diagnostics)
     return report(diagnostics, previous: params.previousResultId)
   }
 

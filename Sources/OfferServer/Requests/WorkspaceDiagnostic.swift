@@ -20,6 +20,7 @@ extension Session {
     do {
       let params = try params.decode(WorkspaceDiagnosticParams.self)
       let known = Dictionary(params.previousResultIds.map { (DocumentURI($0.uri).key, $0.value) }, uniquingKeysWith: { _, last in last })
+      publishing.pullsWorkspace = true
       jobs.append(
         WorkspaceDiagnosticJob(id: id, partialResults: params.partialResultToken, progress: params.workDoneToken, known: known))
       if let token = params.workDoneToken { progress(token, .begin(title: "Checking notes", percentage: 0)) }
@@ -89,7 +90,7 @@ extension Session {
   }
 
   /// The findings of a file that is not open.
-  private mutating func diagnosticsOfFile(_ path: String) -> [Diagnostic] {
+  mutating func diagnosticsOfFile(_ path: String) -> [Diagnostic] {
     if path.hasSuffix("/" + configurationFileName) { return configurationDiagnostics(of: path) }
     if let reason = workspace.reason(leavingOut: path) ?? unreadableDraft(path) { return [unreadable(reason)] }
     if path.hasSuffix(".offer") { return closedNote(path).map { told($0).map(\.diagnostic) } ?? [] }

@@ -24,8 +24,8 @@ class Refused(Exception):
 
 
 class Server:
-    def __init__(self, program, root, capabilities):
-        self.root, self.capabilities, self.inbox = str(root), capabilities, queue.Queue()
+    def __init__(self, program, root, capabilities, initialize=True):
+        self.root, self.capabilities, self.inbox, self.answered = str(root), capabilities, queue.Queue(), set()
         self.last, self.answers, self.diagnostics, self.asked, self.registered = 0, {}, {}, [], []
         self.raw_capabilities = CONVERTER.unstructure(capabilities)
         environment = {"HOME": f"{root}-home", "PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"}
@@ -33,6 +33,10 @@ class Server:
             [program, "serve"], cwd=root, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
         )
         threading.Thread(target=self._read, daemon=True).start()
+        if initialize:
+            self._initialize()
+
+    def _initialize(self):
         workspace = [{"uri": self.uri("")[:-1], "name": "notes"}]
         self.info = self.request(
             types.INITIALIZE,
@@ -85,7 +89,8 @@ class Server:
             elif message["method"] == types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS:
                 self.diagnostics[message["params"]["uri"]] = message["params"]
         else:
-            assert message["id"] not in self.answers, f"two answers to request {message['id']}"
+            assert message["id"] not in self.answered, f"two answers to request {message['id']}"
+            self.answered.add(message["id"])
             self.answers[message["id"]] = message
 
     def _answer(self, message):
