@@ -1,5 +1,6 @@
 package import Compensation
 package import OfferSyntax
+internal import Processors
 package import SalaryGuides
 package import SourceText
 
@@ -13,8 +14,20 @@ package struct NoteAnalysis: Sendable {
   package let environment: Environment
   private var lookups: GuideLookups
   private var fileRates: Rates
-  /// How many negotiations refer to another of this note.
-  private var referring = 0
+  /// Which negotiations have findings and which refer to others of this note: so that a keystroke need not look at all of them.
+  private var traits: [Traits] = []
+  /// The negotiations by what their companies are compared as; nil until somebody asks, and once it may be others.
+  private var companies: [String: Int]?
+
+  private struct Traits: Hashable {
+    let hasFindings: Bool
+    let refersToOthers: Bool
+
+    init(_ negotiation: AnalysedNegotiation) {
+      hasFindings = !negotiation.findings.isEmpty
+      refersToOthers = negotiation.refersToOthers
+    }
+  }
 
   /// What a note's meaning depends on beside its text.
   package struct Environment: Sendable {
@@ -39,14 +52,21 @@ package struct NoteAnalysis: Sendable {
   package init(_ syntax: NoteSyntax, _ environment: Environment) {
     self.syntax = syntax
     self.environment = environment
-    lookups = environment.sharedLookups?.current ?? GuideLookups(environment.library)
-    fileRates = OfferAnalysis.fileRates(syntax)
-    negotiations = []
-    negotiations.reserveCapacity(syntax.negotiations.count)
-    for piece in syntax.negotiations { negotiations.append(AnalysedNegotiation(lower(piece, fileRates: fileRates, lookups: &lookups))) }
+    let known = environment.sharedLookups?.current ?? GuideLookups(environment.library)
+    let rates = OfferAnalysis.fileRates(syntax)
+    let alone = CheckContext(today: environment.today, pathStatus: environment.pathStatus)
+    let runs = concurrently(syntax.negotiations.count, inRunsOf: 256) { run in
+      var lookups = known
+      let read = syntax.negotiations[run].map { AnalysedNegotiation(lower($0, fileRates: rates, lookups: &lookups)) }
+      return (negotiations: read.map { $0.refersToOthers ? $0 : $0.checked(in: alone) }, lookups: lookups)
+    }
+    negotiations = runs.flatMap(\.negotiations)
+    // Of what the runs have looked up the most serves from here on.
+    lookups = runs.map(\.lookups).max { $0.count < $1.count } ?? known
+    fileRates = rates
     environment.sharedLookups?.keep(lookups)
-    referring = negotiations.count { $0.refersToOthers }
-    check(Array(negotiations.indices))
+    traits = negotiations.map(Traits.init)
+    check(traits.indices.filter { traits[$0].refersToOthers })
   }
 
   package init(text: [UInt8], _ environment: Environment) {
@@ -76,13 +96,16 @@ package struct NoteAnalysis: Sendable {
       }
     }
     negotiations.replaceSubrange(change.first..<(change.first + change.removed), with: new)
-    referring += new.count { $0.refersToOthers } - old.count { $0.refersToOthers }
-    if referring > 0 {
-      // An insertion may also have moved what others refer to by its place.
-      let changed = Set((old + new).compactMap { key(of: $0.negotiation) })
-      let moved = change.inserted != change.removed
-      for (index, analysed) in negotiations.enumerated() where analysed.refersToOthers && !fresh.contains(index) {
-        if moved || analysed.negotiation.competing.contains(where: { $0.isReference && changed.contains($0.key) }) { fresh.append(index) }
+    traits.replaceSubrange(change.first..<(change.first + change.removed), with: new.map(Traits.init))
+    // An insertion moves what others refer to by its place.
+    let moved = change.inserted != change.removed
+    let oldKeys = old.map { keyOfCompany($0.negotiation) }
+    let newKeys = new.map { keyOfCompany($0.negotiation) }
+    if oldKeys != newKeys || old.map({ $0.negotiation.offer == nil }) != new.map({ $0.negotiation.offer == nil }) { companies = nil }
+    let changed = Set((oldKeys + newKeys).compactMap(\.self))
+    for index in traits.indices where traits[index].refersToOthers && !fresh.contains(index) {
+      if moved || negotiations[index].negotiation.competing.contains(where: { $0.isReference && changed.contains($0.key) }) {
+        fresh.append(index)
       }
     }
     check(fresh)
@@ -104,15 +127,16 @@ package struct NoteAnalysis: Sendable {
   /// Everything to be said, by place and then by code; ranges are the note's.
   package var findings: [(index: Int, range: TextRange, finding: Finding)] {
     var result: [(index: Int, range: TextRange, finding: Finding)] = []
-    for (index, analysed) in negotiations.enumerated() where !analysed.findings.isEmpty {
-      for finding in analysed.findings { result.append((index, range(finding.range, in: index), finding)) }
+    for index in traits.indices where traits[index].hasFindings {
+      for finding in negotiations[index].findings { result.append((index, range(finding.range, in: index), finding)) }
     }
     return result
   }
 
   /// The index of the negotiation with a company of that name: the last that has an offer, else the last.
   package func index(ofCompany name: String) -> Int? {
-    companyIndices()[key(ofName: name)]
+    var copy = self
+    return copy.knownCompanies()[copy.lookups.key(ofName: name)]
   }
 
   /// Reads a negotiation that is not in the note, such as one of it with a further line, with what was looked up for the note.
@@ -130,35 +154,38 @@ package struct NoteAnalysis: Sendable {
   // MARK: Checking
 
   private mutating func check(_ indices: [Int]) {
-    let refers = indices.contains { negotiations[$0].refersToOthers }
-    let byKey = refers ? companyIndices() : [:]
-    let all = refers ? negotiations : []
-    let alone = CheckContext(today: environment.today, pathStatus: environment.pathStatus)
     for index in indices {
-      guard negotiations[index].refersToOthers else {
-        negotiations[index] = negotiations[index].checked(in: alone)
-        continue
-      }
-      let context = CheckContext(today: environment.today, pathStatus: environment.pathStatus) { key in
-        guard let other = byKey[key], other != index else { return nil }
-        return (other, all[other].negotiation)
-      }
+      let context = CheckContext(today: environment.today, pathStatus: environment.pathStatus, negotiation: others(than: index))
       negotiations[index] = negotiations[index].checked(in: context)
+      traits[index] = Traits(negotiations[index])
     }
   }
 
-  private func companyIndices() -> [String: Int] {
+  /// The negotiation that a name means in the negotiation at an index: none where that refers to none.
+  private mutating func others(than index: Int) -> @Sendable (String) -> (index: Int, Negotiation)? {
+    guard traits[index].refersToOthers else { return { _ in nil } }
+    var found: [String: (index: Int, Negotiation)] = [:]
+    for competing in negotiations[index].negotiation.competing where competing.isReference {
+      guard let other = knownCompanies()[competing.key], other != index else { continue }
+      found[competing.key] = (other, negotiations[other].negotiation)
+    }
+    return { [found] in found[$0] }
+  }
+
+  private mutating func knownCompanies() -> [String: Int] {
+    if let companies { return companies }
     var result: [String: Int] = [:]
     for (index, analysed) in negotiations.enumerated() {
-      guard let key = key(of: analysed.negotiation) else { continue }
+      guard let key = keyOfCompany(analysed.negotiation) else { continue }
       if analysed.negotiation.offer == nil, result[key] != nil { continue }
       result[key] = index
     }
+    companies = result
     return result
   }
 
-  private func key(of negotiation: Negotiation) -> String? {
-    negotiation.companyName.map(key(ofName:))
+  private mutating func keyOfCompany(_ negotiation: Negotiation) -> String? {
+    negotiation.companyName.map { lookups.key(ofName: $0) }
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Compensation
+internal import Processors
 package import SourceText
 
 /// A note: what stands before the first `company:`, then its negotiations.
@@ -21,7 +22,10 @@ package struct NoteSyntax: Sendable {
   }
 
   package init(_ text: [UInt8]) {
-    negotiations = pieces(of: text, startsNote: true).map { NegotiationSyntax(Array(text[$0])) }
+    let ranges = pieces(of: text, startsNote: true)
+    negotiations = concurrently(ranges.count, inRunsOf: 256) { run in
+      ranges[run].map { NegotiationSyntax(Array(text[$0])) }
+    }.flatMap(\.self)
     places.replace(0..<0, with: negotiations.map { PieceIndex.Size($0.lineTable) })
     namesFiles = negotiations.map(\.namesFiles)
   }

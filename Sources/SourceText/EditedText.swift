@@ -16,10 +16,12 @@ package struct EditedText: Sendable {
   }
 
   /// A piece ends with the first line that reaches this length.
-  private static let pieceLength = 4096
+  private let pieceLength: Int
 
-  package init(_ text: [UInt8]) {
-    pieces = Self.cut(text)
+  package init(_ text: [UInt8], pieceLength: Int = 4096) {
+    self.pieceLength = max(1, pieceLength)
+    pieces = []
+    pieces = cut(text)
     places.replace(0..<0, with: pieces.map { PieceIndex.Size($0.lines) })
   }
 
@@ -122,12 +124,12 @@ package struct EditedText: Sendable {
     bytes.reserveCapacity(places.start(of: last + 1) - origin + replacement.count)
     for index in first...last { bytes += pieces[index].bytes }
     bytes.replaceSubrange(range.start - origin..<range.end - origin, with: replacement)
-    let new = Self.cut(bytes)
+    let new = cut(bytes)
     pieces.replaceSubrange(first...last, with: new)
     places.replace(first..<last + 1, with: new.map { PieceIndex.Size($0.lines) })
   }
 
-  private static func cut(_ text: [UInt8]) -> [Piece] {
+  private func cut(_ text: [UInt8]) -> [Piece] {
     guard text.count > pieceLength else { return [Piece(text)] }
     var pieces: [Piece] = []
     var start = 0

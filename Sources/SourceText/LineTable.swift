@@ -28,9 +28,9 @@ extension Position: Comparable {
 /// Offsets are UTF-8 bytes from 0; lines count from 0; columns count from 0 in the encoding that each call names.
 package struct LineTable: Hashable, Sendable {
   /// The offset of each line's first byte; the first is 0, so there is always one line.
-  package private(set) var starts: [Int]
+  package let starts: [Int]
   /// The text's length in bytes.
-  package private(set) var length: Int
+  package let length: Int
 
   package init(_ text: [UInt8]) {
     var starts = [0]
@@ -51,23 +51,6 @@ package struct LineTable: Hashable, Sendable {
     }
     self.starts = starts
     self.length = text.count
-  }
-
-  /// Follows an edit: bytes of `range` in the old text were replaced, which gave `text`.
-  ///
-  /// Only the lines that the edit touches are read again; those behind it are shifted.
-  package mutating func replace(_ range: TextRange, giving text: [UInt8]) {
-    let first = line(at: max(0, range.start - 1))
-    let behind = line(at: range.end) + 1
-    let shift = text.count - length
-    let start = starts[first]
-    let end = behind < starts.count ? starts[behind] + shift : text.count
-    var fresh = LineTable(Array(text[TextRange(start, end)])).starts.dropFirst().map { $0 + start }
-    // What opens the first line behind the edit is kept with it.
-    if behind < starts.count, fresh.last == end { fresh.removeLast() }
-    for index in starts.indices.dropFirst(behind) { starts[index] += shift }
-    starts.replaceSubrange(first + 1..<behind, with: fresh)
-    length = text.count
   }
 
   package var lineCount: Int { starts.count }

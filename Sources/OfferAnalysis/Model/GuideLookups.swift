@@ -78,5 +78,6 @@ package final class SharedLookups: Sendable {
 }
 
 extension GuideLookups {
-  fileprivate var count: Int { states.count + regions.count + keys.count }
+  /// How much is known.
+  var count: Int { states.count + regions.count + keys.count }
 }
