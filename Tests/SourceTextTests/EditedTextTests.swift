@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 /// Line ends whole and in halves, and letters of each length.
-private let snippets = ["", "a", "\r", "\n", "\r\n", "b\nc", "\n\r", "é\r\r\n", "🚀", "e\u{301}\n", "\u{2028}", "\t", "long enough for a piece of its own\n"]
+private let snippets = [
+  "", "a", "\r", "\n", "\r\n", "b\nc", "\n\r", "é\r\r\n", "🚀", "e\u{301}\n", "\u{2028}", "\t", "long enough for a piece of its own\n",
+]
 
 /// Edits of a text, cut and joined everywhere: after each it has the bytes, the lines and the columns of the text that the edits give.
 @Test(arguments: 0..<60)
