@@ -47,7 +47,8 @@ struct CheckedFile: Sendable {
           code: finding.code, severity: finding.severity, range: finding.range, fingerprint: finding.fingerprint, isKnown: isKnown,
           fails: fails, isMendable: !finding.certainFix(style.mask).isEmpty, place: TextRange(start, written.count)))
     }
-    self.written = written
+    // A copy has no room to spare, of which ten thousand would add up.
+    self.written = Array(written[...])
   }
 
   /// The findings that are not in the baseline.

@@ -5,8 +5,8 @@ import Processors
 import SalaryGuides
 import SourceText
 
-/// What holds for a file: its root, the configuration, the guides, today.
-struct Settings: Sendable {
+/// What holds for a file: its root, the configuration, the guides, today. An object, for ten thousand files share it.
+final class Settings: Sendable {
   /// The root's full path.
   let root: Path
   /// The configuration file in force, as the user may open it.
@@ -18,6 +18,20 @@ struct Settings: Sendable {
   let lookups: SharedLookups
   let today: Day
   let todayFrom: String
+
+  init(
+    root: Path, configurationFile: Path?, configuration: Configuration, guideFolders: [(path: Path, from: String)], library: GuideLibrary,
+    lookups: SharedLookups, today: Day, todayFrom: String
+  ) {
+    self.root = root
+    self.configurationFile = configurationFile
+    self.configuration = configuration
+    self.guideFolders = guideFolders
+    self.library = library
+    self.lookups = lookups
+    self.today = today
+    self.todayFrom = todayFrom
+  }
 }
 
 /// Finds the settings of files. Files of one folder share them, and folders with the same guides share the library.
