@@ -35,7 +35,8 @@ let package = Package(
     module("OfferSyntax", ["Compensation", "Processors", "SourceText"]),
     module("OfferAnalysis", ["OfferSyntax", "SalaryGuides", "Compensation", "Processors", "SourceText"], embeds: true),
     module("LanguageServerProtocol", ["SourceText"]),
-    module("OfferServer", ["LanguageServerProtocol", "OfferAnalysis", "OfferSyntax", "SalaryGuides", "Compensation", "SourceText"]),
+    module(
+      "OfferServer", ["LanguageServerProtocol", "OfferAnalysis", "OfferSyntax", "SalaryGuides", "Compensation", "Processors", "SourceText"]),
     .executableTarget(
       name: "offer-lsp", dependencies: rooms, swiftSettings: settings),
     module("Fuzzing", ["OfferServer", "LanguageServerProtocol", "SalaryGuides", "Compensation", "SourceText"]),

@@ -8,11 +8,21 @@ package final class MemoryHost: Sendable {
     var files: [String: [UInt8]] = [:]
     var now = Duration.zero
     var today: Day?
+    var readings: [String: Int] = [:]
+    let readingTakes: Duration
+
+    mutating func read(_ path: String) -> [UInt8]? {
+      readings[path, default: 0] += 1
+      now += readingTakes
+      return files[path]
+    }
   }
 
-  private let state = Mutex(State())
+  private let state: Mutex<State>
 
-  package init(today: Day?, files: [String: String] = [:]) {
+  /// - Parameter readingTakes: what the clock goes on with every file that is looked into.
+  package init(today: Day?, files: [String: String] = [:], readingTakes: Duration = .zero) {
+    state = Mutex(State(readingTakes: readingTakes))
     state.withLock {
       $0.today = today
       $0.files = files.mapValues { Array($0.utf8) }
@@ -22,14 +32,17 @@ package final class MemoryHost: Sendable {
   /// Makes, changes or (nil) takes away a file.
   package func write(_ path: String, _ text: [UInt8]?) { state.withLock { $0.files[path] = text } }
 
+  /// How often a file was looked into.
+  package func readings(of path: String) -> Int { state.withLock { $0.readings[path] ?? 0 } }
+
   package func advance(_ time: Duration) { state.withLock { $0.now += time } }
 
   package var host: Host {
     Host(
       now: { self.state.withLock { $0.now } },
       today: { self.state.withLock { $0.today } ?? Day(daysSinceEpoch: 0) },
-      read: { path in self.state.withLock { $0.files[path].map { .bytes($0) } ?? .missing } },
-      readStart: { path, count in self.state.withLock { $0.files[path].map { .bytes(Array($0.prefix(count))) } ?? .missing } },
+      read: { path in self.state.withLock { $0.read(path).map { .bytes($0) } ?? .missing } },
+      readStart: { path, count in self.state.withLock { $0.read(path).map { .bytes(Array($0.prefix(count))) } ?? .missing } },
       entries: { folder in Host.Listing(self.entries(of: folder)) },
       resolve: { path in self.state.withLock { state in state.files.keys.contains { isInside($0, path) } ? path : nil } },
       namedGuides: [], sharedGuides: [], version: "0")

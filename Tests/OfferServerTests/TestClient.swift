@@ -11,8 +11,12 @@ struct TestClient {
   private(set) var heard: [JSONValue] = []
   private var lastId = 0
 
-  init(_ capabilities: String = "{}", options: String = "{}", root: String? = "file:///w", files: [String: String] = [:]) throws {
-    memory = MemoryHost(today: Day("2026-11-20"), files: files)
+  /// - Parameter readingTakes: what the clock goes on with every file that is looked into.
+  init(
+    _ capabilities: String = "{}", options: String = "{}", root: String? = "file:///w", files: [String: String] = [:],
+    readingTakes: Duration = .zero
+  ) throws {
+    memory = MemoryHost(today: Day("2026-11-20"), files: files, readingTakes: readingTakes)
     session = Session(host: memory.host)
     let root = root.map { "\"\($0)\"" } ?? "null"
     _ = try request(

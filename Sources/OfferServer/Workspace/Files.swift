@@ -16,7 +16,7 @@ extension Session {
     let removed = Set(params.event.removed.compactMap { DocumentURI($0.uri).path })
     let added = params.event.added.compactMap { DocumentURI($0.uri).path }
     workspace.setFolders(workspace.folders.filter { !removed.contains($0) } + added)
-    workspace.roots = [:]
+    workspace.forgetRoots()
     workspace.ties = DraftTies()
     touchedAll()
   }
@@ -55,7 +55,13 @@ extension Session {
   mutating func workSlice() {
     let end = host.now() + Self.slice
     while host.now() < end, hasWork {
-      if workspace.index.isComplete { jobStep() } else { indexStep() }
+      if let root = workspace.searches.keys.min() {
+        findGuides(of: root, until: end)
+      } else if workspace.index.isComplete {
+        jobStep()
+      } else {
+        indexStep()
+      }
     }
     tellIndexProgress()
   }

@@ -15,30 +15,31 @@ extension Session {
 
   /// Tells of reading the workspace where that takes more than a moment.
   mutating func tellIndexProgress() {
-    switch (workspace.progress, workspace.index.isComplete) {
+    switch (workspace.progress, !workspace.hasWork) {
     case (.untold, false) where client.showsProgress:
       workspace.progress = .asked
       ask(Method.createProgress, WorkDoneProgressCreateParams(token: Self.token), for: .indexProgress)
-    case (.shown, false) where workspace.index.found >= workspace.toldFiles + Self.stride:
-      workspace.toldFiles = workspace.index.found
+    case (.shown, false) where workspace.foundFiles >= workspace.toldFiles + Self.stride:
+      workspace.toldFiles = workspace.foundFiles
       tell(.report(message: "\(workspace.toldFiles) files", percentage: nil))
     case (.shown, true):
       workspace.progress = .untold
-      tell(.end(message: "\(workspace.index.found) files"))
+      tell(.end(message: "\(workspace.foundFiles) files"))
     default: break
     }
   }
 
   /// The client has made a place to show progress.
   mutating func beginIndexProgress() {
-    guard workspace.progress == .asked, !workspace.index.isComplete else { return }
+    guard workspace.progress == .asked, workspace.hasWork else { return }
     workspace.progress = .shown
-    tell(.begin(title: "Reading notes", percentage: nil))
+    tell(.begin(title: "Reading notes and guides", percentage: nil))
   }
 
   mutating func cancelIndexing(_ token: ProgressToken) {
     guard token == Self.token else { return }
     workspace.index.stop()
+    workspace.searches = [:]
     tellIndexProgress()
   }
 

@@ -23,11 +23,11 @@ extension Session {
     if let known = workspace.roots[key] { return known }
     let file = folder.flatMap { configurationFile(in: $0) }
     let configuration = file?.configuration.over(workspace.settings) ?? workspace.settings
-    let (sources, refused) = guideSources(folder: folder, configuration: configuration)
-    let root = Root(folder: key, configuration: configuration, library: GuideLibrary(users: sources), refused: refused)
+    let root = Root(folder: key, configuration: configuration, library: GuideLibrary(), refused: [:])
     workspace.roots[key] = root
-    publishing.stale.formUnion(refused.keys)
-    return root
+    workspace.searches[key] = GuideSearch(of: guidePaths(of: root))
+    findGuides(of: key, until: host.now() + Self.firstLook, isFirst: true)
+    return workspace.roots[key] ?? root
   }
 
   private mutating func configurationFile(in folder: String) -> ConfigurationFile? {
@@ -59,7 +59,7 @@ extension Session {
     let folder = parent(of: path)
     let before = workspace.configurations[folder] ?? nil
     workspace.configurations.updateValue(readConfigurationFile(in: folder, before: before), forKey: folder)
-    workspace.roots = [:]
+    workspace.forgetRoots()
     publishing.stale.insert(path)
     touchedAll()
   }
@@ -77,54 +77,30 @@ extension Session {
     }
   }
 
-  /// The guides of a root in order of preference, named by what the head of each file says, and what was left out.
-  private func guideSources(folder: String?, configuration: Configuration) -> ([GuideSource], refused: [String: String]) {
-    let configured = (configuration.guides ?? []).map { joined(folder ?? "/", $0) }
-    let paths = host.namedGuides + configured + (folder.map { [joined($0, "guides")] } ?? []) + host.sharedGuides
-    var seen: Set<String> = []
-    var refused: [String: String] = [:]
-    var sources: [GuideSource] = []
-    for path in paths.flatMap({ guideFiles(at: $0, &refused) }) where seen.insert(path).inserted {
-      switch host.readStart(path, GuideHead.readLength) {
-      case .missing: break
-      case .refused(let reason): refused[path] = reason
-      case .bytes(let start):
-        guard let head = GuideHead(start) else { break }
-        let host = host
-        sources.append(
-          GuideSource(path: path, head: head) {
-            guard case .bytes(let text) = host.read(path) else { return nil }
-            return text
-          })
-      }
-    }
-    return (sources, refused)
+  /// How long a root's first question waits for its guides: thousands are found in less, and what is left comes in slices.
+  private static let firstLook = Duration.milliseconds(200)
+
+  /// Where a root's guides are, in order of preference.
+  private func guidePaths(of root: Root) -> [String] {
+    let configured = (root.configuration.guides ?? []).map { joined(root.folder.isEmpty ? "/" : root.folder, $0) }
+    return host.namedGuides + configured + (root.folder.isEmpty ? [] : [joined(root.folder, "guides")]) + host.sharedGuides
   }
 
-  /// The Markdown files at and below a path, sorted folder by folder.
-  private func guideFiles(at path: String, _ refused: inout [String: String]) -> [String] {
-    var files: [String] = []
-    var waiting = [(path, 0)]
-    while let (folder, depth) = waiting.popLast() {
-      guard files.count < FileIndex.mostFiles else {
-        refused[path] = "of more than \(FileIndex.mostFiles) guides the rest is not read"
-        break
-      }
-      if isMarkdown(folder) {
-        files.append(folder)
-        continue
-      }
-      guard depth <= FileIndex.deepest else {
-        refused[parent(of: folder)] = "folders more than \(FileIndex.deepest) deep are not looked into"
-        continue
-      }
-      let listing = host.entries(folder)
-      if let problem = listing.problem { refused[folder] = problem }
-      for entry in listing.entries.reversed() where entry.kind == .folder || isMarkdown(entry.name) {
-        waiting.append((joined(folder, entry.name), depth + 1))
-      }
+  /// Goes on with a root's search. Its library changes when all is found; a root that is new begins with what there is.
+  mutating func findGuides(of key: String, until end: Duration, isFirst: Bool = false) {
+    guard var search = workspace.searches.removeValue(forKey: key), let root = workspace.roots[key] else { return }
+    while !search.isComplete {
+      search.step(host, &workspace.guideHeads)
+      if host.now() >= end { break }
     }
-    return files
+    if !search.isComplete { workspace.searches[key] = search }
+    guard search.isComplete || isFirst else { return }
+    let library = root.library.replacing(users: search.sources(host, workspace.guideHeads), changed: search.changed)
+    let refused = search.refused(workspace.guideHeads)
+    workspace.roots[key] = Root(folder: root.folder, configuration: root.configuration, library: library, refused: refused)
+    publishing.stale.formUnion(root.refused.keys)
+    publishing.stale.formUnion(refused.keys)
+    if !isFirst { touchedAll() }
   }
 
   /// Whether a file may be one of the guides in force.
@@ -146,19 +122,14 @@ extension Session {
     return host.namedGuides + host.sharedGuides + ofRoots
   }
 
-  /// Reads the guides again: heads only, and what was parsed of unchanged files stays.
+  /// Looks for the guides again. Of those that are known only the changed ones are read, heads only; what was parsed of the
+  /// others stays.
   mutating func guidesChanged(_ changed: Set<String>) {
+    workspace.guideHeads = workspace.guideHeads.filter { known in !changed.contains { isInside(known.key, $0) } }
     for (key, root) in workspace.roots {
-      let (sources, refused) = guideSources(folder: key.isEmpty ? nil : key, configuration: root.configuration)
-      let library = root.library.replacing(users: sources, changed: changed)
-      workspace.roots[key] = Root(folder: root.folder, configuration: root.configuration, library: library, refused: refused)
-      publishing.stale.formUnion(root.refused.keys)
-      publishing.stale.formUnion(refused.keys)
+      let before = workspace.searches[key]?.changed ?? []
+      workspace.searches[key] = GuideSearch(of: guidePaths(of: root), changed: before.union(changed))
+      findGuides(of: key, until: host.now() + Self.firstLook)
     }
-    touchedAll()
   }
-}
-
-private func isMarkdown(_ path: String) -> Bool {
-  path.hasSuffix(".md") || path.hasSuffix(".markdown")
 }

@@ -15,7 +15,7 @@ extension Session {
     let next = initially ? configuration : configuration.over(workspace.initialSettings)
     guard next != workspace.settings else { return }
     workspace.settings = next
-    workspace.roots = [:]
+    workspace.forgetRoots()
     touchedAll()
   }
 

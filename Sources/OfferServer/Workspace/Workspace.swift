@@ -12,6 +12,9 @@ struct Workspace: Sendable {
   var settings = Configuration()
   /// The roots in use, by their folder.
   var roots: [String: Root] = [:]
+  /// What is still to be found of roots' guides, by the root's folder.
+  var searches: [String: GuideSearch] = [:]
+  var guideHeads: GuideSearch.Heads = [:]
   /// The configuration files that were looked for, by folder; nil where there is none.
   var configurations: [String: ConfigurationFile?] = [:]
   var index = FileIndex()
@@ -22,7 +25,15 @@ struct Workspace: Sendable {
   /// How many files the client was last told of.
   var toldFiles = 0
 
-  var hasWork: Bool { !index.isComplete }
+  var hasWork: Bool { !index.isComplete || !searches.isEmpty }
+  var foundFiles: Int { index.found + guideHeads.count }
+
+  /// Has every root made anew when it is next asked for, and its guides looked for again.
+  mutating func forgetRoots() {
+    roots = [:]
+    searches = [:]
+    guideHeads = [:]
+  }
 
   /// Everything that was left out, all or in part, with the reason: notes, folders, drafts and guides.
   var refused: [String: String] {
