@@ -5,18 +5,50 @@
 struct NumberText {
   private enum Separator { case comma, point, apostrophe, blank }
 
+  /// The lengths of groups of digits, as far as it matters whether they are groups of thousands.
+  private struct Groups {
+    var count = 0
+    var first = 0
+    var last = 0
+    /// Whether all between the first and the last have three digits, or two.
+    var betweenAreThrees = true
+    var betweenAreTwos = true
+
+    mutating func append(_ length: Int) {
+      if count == 0 {
+        first = length
+      } else if count > 1 {
+        betweenAreThrees = betweenAreThrees && last == 3
+        betweenAreTwos = betweenAreTwos && last == 2
+      }
+      last = length
+      count += 1
+    }
+
+    /// `1,234,567` or, with commas, the Indian `12,34,567`.
+    func areThousands(by separator: Separator) -> Bool {
+      guard count > 1, first <= 3, last == 3 else { return false }
+      return betweenAreThrees || separator == .comma && first <= 2 && betweenAreTwos
+    }
+  }
+
   /// Every digit, in order; at most `mostDigits`, more make the number too large.
   private var digits: Int128 = 0
   private var digitCount = 0
-  private var groupLengths: [Int] = []
-  private var separators: [Separator] = []
+  private var groups = Groups()
+  /// The groups without the last one.
+  private var groupsBefore = Groups()
+  private var firstSeparator: Separator?
+  private var lastSeparator: Separator?
+  /// Whether all separators but the last are the first one.
+  private var othersAreFirst = true
   private var startsWithZero = false
   private(set) var end: Int
 
   /// No money has more; it keeps the digits inside `Int128`.
   private static let mostDigits = 30
 
-  var isGrouped: Bool { !separators.isEmpty }
+  var isGrouped: Bool { firstSeparator != nil }
 
   /// nil where no digit stands at the offset.
   init?(_ bytes: Bytes, at offset: Int) {
@@ -25,7 +57,9 @@ struct NumberText {
     startsWithZero = bytes[offset] == 0x30
     readGroup(bytes)
     while let (separator, next) = separator(bytes) {
-      separators.append(separator)
+      if let lastSeparator { othersAreFirst = othersAreFirst && lastSeparator == firstSeparator }
+      firstSeparator = firstSeparator ?? separator
+      lastSeparator = separator
       end = next
       readGroup(bytes)
     }
@@ -38,7 +72,8 @@ struct NumberText {
       digitCount += 1
       end += 1
     }
-    groupLengths.append(end - start)
+    groupsBefore = groups
+    groups.append(end - start)
   }
 
   private func separator(_ bytes: Bytes) -> (Separator, next: Int)? {
@@ -51,7 +86,8 @@ struct NumberText {
     case 0x20, 0xC2, 0xE2:
       // A blank groups only where exactly three digits follow and everything so far is groups of three.
       let length = bytes.blank(at: end)
-      guard length > 0, separators.allSatisfy({ $0 == .blank }), (groupLengths.last ?? 0) <= 3, separators.isEmpty || groupLengths.last == 3
+      guard length > 0, othersAreFirst, firstSeparator ?? .blank == .blank, lastSeparator ?? .blank == .blank, groups.last <= 3,
+        firstSeparator == nil || groups.last == 3
       else { return nil }
       let next = end + length
       for index in 0..<3 where !bytes[next + index].isASCIIDigit { return nil }
@@ -80,41 +116,29 @@ struct NumberText {
 
   /// The number as a side of an exchange rate: rates have many decimals, and thousands are written with commas.
   func rateValue(scale: Scale?) throws(AmountFault) -> Ratio {
-    try value(scale: scale, isPercent: separators == [.point])
+    try value(scale: scale, isPercent: groups.count == 2 && firstSeparator == .point)
   }
 
   /// How many of the digits are decimals.
   private func decimals(beforeScale: Bool, isPercent: Bool) throws(AmountFault) -> Int {
-    guard let last = separators.last, let lastLength = groupLengths.last else { return 0 }
-    let others = separators.dropLast()
+    guard let first = firstSeparator, let last = lastSeparator else { return 0 }
     let isDecimalMark = last == .comma || last == .point
-    if others.isEmpty {
+    if groups.count == 2 {
       guard isDecimalMark else {
-        guard lastLength == 3 else { throw .unclearNumber }
+        guard groups.last == 3 else { throw .unclearNumber }
         return 0
       }
-      if isPercent || (last == .point && beforeScale) { return lastLength }
-      guard lastLength == 3 else { return lastLength }
-      if startsWithZero { return lastLength }
-      guard groupLengths[0] <= 3 else { throw .unclearNumber }
+      if isPercent || (last == .point && beforeScale) { return groups.last }
+      guard groups.last == 3, !startsWithZero else { return groups.last }
+      guard groups.first <= 3 else { throw .unclearNumber }
       return 0
     }
-    if others.allSatisfy({ $0 == last }) {
-      guard isGrouping(groupLengths, by: last) else { throw .unclearNumber }
+    guard othersAreFirst else { throw .unclearNumber }
+    if first == last {
+      guard groups.areThousands(by: last) else { throw .unclearNumber }
       return 0
     }
-    guard isDecimalMark, let first = others.first, others.allSatisfy({ $0 == first }), isGrouping(Array(groupLengths.dropLast()), by: first)
-    else {
-      throw .unclearNumber
-    }
-    return lastLength == 3 && !(last == .point && beforeScale) ? 0 : lastLength
-  }
-
-  /// `1,234,567` or, with commas, the Indian `12,34,567`.
-  private func isGrouping(_ lengths: [Int], by separator: Separator) -> Bool {
-    guard let first = lengths.first, let last = lengths.last, lengths.count > 1, first <= 3, last == 3 else { return false }
-    let middle = lengths.dropFirst().dropLast()
-    if middle.allSatisfy({ $0 == 3 }) { return true }
-    return separator == .comma && first <= 2 && middle.allSatisfy { $0 == 2 }
+    guard isDecimalMark, groupsBefore.areThousands(by: first) else { throw .unclearNumber }
+    return groups.last == 3 && !(last == .point && beforeScale) ? 0 : groups.last
   }
 }

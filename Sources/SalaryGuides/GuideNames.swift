@@ -33,6 +33,11 @@ package func nearestName(to name: String, among names: some Sequence<String>) ->
   return best?.name
 }
 
+/// `EU Compliance (GDPR)` -> `EU Compliance`
+package func withoutTrailingParenthesis(_ name: String) -> String {
+  String(decoding: withoutTrailingParenthesis(Array(name.utf8)), as: UTF8.self)
+}
+
 func withoutTrailingParenthesis(_ name: [UInt8]) -> ArraySlice<UInt8> {
   var kept = trimmed(name[...])
   while kept.last == UInt8(ascii: ")"), let open = kept.lastIndex(of: UInt8(ascii: "(")) {

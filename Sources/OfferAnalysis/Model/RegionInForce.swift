@@ -8,14 +8,14 @@ package final class GuideInForce: Sendable {
   package let guide: Guide
   /// The levers of its strategy and of its scripts for companies.
   package let leverTitles: [String]
-  /// The titles as written, and as they are compared.
+  /// The titles as they are mostly written, and as they are compared.
   private let leverNames: Set<String>
 
   package init(_ entry: LibraryGuide) {
     self.entry = entry
     guide = entry.guide
     leverTitles = guide.levers.map(\.title) + guide.scripts.map(\.title)
-    leverNames = Set(leverTitles).union(leverTitles.map(comparableName))
+    leverNames = Set(leverTitles + leverTitles.map(withoutTrailingParenthesis) + leverTitles.map(comparableName))
   }
 
   /// Whether a note's lever is one of the guide's.
