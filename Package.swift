@@ -60,7 +60,7 @@ let package = Package(
     tests(
       "OfferServerTests",
       ["Fuzzing", "OfferServer", "LanguageServerProtocol", "OfferAnalysis", "Compensation", "SourceText", "TestSupport"]),
-    tests("CommandTests", ["LanguageServerProtocol", "TestSupport", "offer-lsp"]),
+    tests("CommandTests", ["LanguageServerProtocol", "SourceText", "TestSupport", "offer-lsp"]),
     // Beside the Swift files stand the stories that run inside each editor.
     tests("EditorTests", ["OfferAnalysis", "TestSupport", "offer-lsp"], exclude: ["Conformance", "Highlighting", "Stories"]),
   ]

@@ -34,9 +34,9 @@ private struct ServeLoop {
   }
 
   /// A client that writes requests and does not read answers is not read from beyond this, so that memory stays bounded.
-  private static let mostOutput = 64 << 20
-  /// What is taken up in one batch at most, so that answers begin early.
-  private static let mostInput = 4 << 20
+  private static let mostOutput = 16 << 20
+  /// What is taken up in one batch at most, so that answers begin early and all answers to one batch fit the memory.
+  private static let mostInput = 256 << 10
   /// How often the client's process is looked for.
   private static let watch = Duration.seconds(5)
   /// How long a client that has gone may keep the last answers waiting.

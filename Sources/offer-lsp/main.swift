@@ -7,6 +7,8 @@ import Glibc
 holdStandardStreams()
 // A reader that goes away shows in the result of `write`, not as a signal.
 signal(SIGPIPE, SIG_IGN)
+// So does a limit on the size of files.
+signal(SIGXFSZ, SIG_IGN)
 signal(SIGINT) { _ in _exit(130) }
 // Whoever starts this may have blocked the interrupt for itself.
 var interrupt = sigset_t()

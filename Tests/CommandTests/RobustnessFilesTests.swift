@@ -46,6 +46,15 @@ private let low = "company: HF\nregion: Paris\nask: base €79,999\n"
   /// Something in the workspace that is no plain file; the note beside it is checked all the same.
   enum Oddity: CaseIterable {
     case loop, selfLink, pipe, namedPipeNote, device, huge, deadLink, oddName, folderNamedLikeANote, manyFolders, notUTF8
+    case hugeDraft, hugeGuide, hugeConfiguration, pipeConfiguration, folderConfiguration, linkOut
+
+    /// How many things are left out, and said to be. What leads out of the workspace is nobody's business.
+    var leftOut: Int {
+      switch self {
+      case .huge, .notUTF8, .oddName, .manyFolders, .hugeDraft, .hugeGuide, .hugeConfiguration, .pipeConfiguration, .folderConfiguration: 1
+      case .loop, .selfLink, .pipe, .namedPipeNote, .device, .deadLink, .folderNamedLikeANote, .linkOut: 0
+      }
+    }
   }
 
   @Test(arguments: Oddity.allCases)
@@ -60,8 +69,7 @@ private let low = "company: HF\nregion: Paris\nask: base €79,999\n"
     let found = items.first { $0["uri"]?.string?.hasSuffix("/low.offer") == true }
     #expect(found?["items"]?.array?.isEmpty == false)
     let refused = items.flatMap { $0["items"]?.array ?? [] }.filter { $0["code"] == "unreadable" }
-    // What is left out is said, also where it has no name that could be told, or lies too deep.
-    #expect(refused.count == ([.huge, .notUTF8, .oddName, .manyFolders].contains(oddity) ? 1 : 0))
+    #expect(refused.count == oddity.leftOut)
     #expect(Set(items.compactMap { $0["uri"]?.string }).count == items.count)
     #expect(try server.shutDown() == 0)
   }
@@ -75,10 +83,18 @@ private let low = "company: HF\nregion: Paris\nask: base €79,999\n"
     case .pipe: mkfifo(folder + "/pipe", 0o644)
     case .namedPipeNote: mkfifo(folder + "/pipe.offer", 0o644)
     case .device: symlink("/dev/zero", folder + "/zero.offer")
-    case .huge:
-      let file = open(folder + "/huge.offer", O_CREAT | O_WRONLY, 0o644)
-      ftruncate(file, 1 << 40)
-      close(file)
+    case .huge: makeHuge(folder + "/huge.offer")
+    case .hugeDraft:
+      makeHuge(folder + "/huge.md")
+      append("draft: huge.md\n", to: folder + "/low.offer")
+    case .hugeGuide:
+      mkdir(folder + "/guides", 0o755)
+      append("### Security Engineer | Acme Negotiation Guide\n", to: folder + "/guides/acme.md")
+      makeHuge(folder + "/guides/acme.md")
+    case .hugeConfiguration: makeHuge(folder + "/.offer-lsp.json")
+    case .pipeConfiguration: mkfifo(folder + "/.offer-lsp.json", 0o644)
+    case .folderConfiguration: mkdir(folder + "/.offer-lsp.json", 0o755)
+    case .linkOut: symlink("/etc/passwd", folder + "/out.offer")
     case .deadLink: symlink("nowhere", folder + "/dead.offer")
     case .oddName:
       let name = Array(folder.utf8) + [UInt8(ascii: "/"), 0xFF, 0xFE] + Array(".offer".utf8) + [0]
@@ -99,6 +115,44 @@ private let low = "company: HF\nregion: Paris\nask: base €79,999\n"
       let bytes: [UInt8] = [0xFF, 0x00, 0xC3, 0x28]
       _ = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
       close(file)
+    }
+  }
+
+  /// A terabyte of nothing, which takes no room on the disk.
+  private func makeHuge(_ path: String) {
+    let file = open(path, O_CREAT | O_WRONLY, 0o644)
+    ftruncate(file, 1 << 40)
+    close(file)
+  }
+
+  private func append(_ text: String, to path: String) {
+    guard let file = fopen(path, "a") else { return }
+    fputs(text, file)
+    fclose(file)
+  }
+
+  @Test(arguments: ["huge.offer", "binary.offer"])
+  func aClientThatIsPushedToIsToldToo(name: String) throws {
+    let folder = try TemporaryFolder()
+    folder.write("low.offer", low)
+    make(name == "huge.offer" ? .huge : .notUTF8, in: folder.path)
+    let server = try ServerProcess()
+    try server.initialize("{}", root: folder.path)
+    let told = try server.message { $0["params"]?["uri"]?.string?.hasSuffix("/" + name) == true }
+    #expect(told["params"]?["diagnostics"]?.array?.first?["code"] == "unreadable")
+  }
+
+  @Test func aFileThatChangesWhileItIsReadIsReadAgain() throws {
+    let folder = try TemporaryFolder()
+    let server = try ServerProcess()
+    try server.initialize(pulling, root: folder.path)
+    let uri = "file://\(folder.path)/low.offer"
+    for round in 0..<40 {
+      if round.isMultiple(of: 2) { folder.write("low.offer", low) } else { unlink(folder.path + "/low.offer") }
+      server.notify("workspace/didChangeWatchedFiles", #"{"changes":[{"uri":"\#(uri)","type":2}]}"#)
+      let items = try server.request("workspace/diagnostic", #"{"previousResultIds":[]}"#)["result"]?["items"]?.array ?? []
+      let found = items.contains { $0["uri"]?.string == uri && $0["items"]?.array?.isEmpty == false }
+      #expect(found == round.isMultiple(of: 2))
     }
   }
 

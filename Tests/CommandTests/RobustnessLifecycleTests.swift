@@ -60,8 +60,23 @@ func request(_ id: String, _ method: String, _ params: String = "{}") -> String 
     #expect(server.errorText().isEmpty)
   }
 
+  /// What `initialize` may hold, from clients of all kinds.
+  @Test(arguments: [
+    #"{}"#, #"{"capabilities":null}"#, #"{"capabilities":[]}"#, #"{"capabilities":{},"rootUri":"http://x/y"}"#,
+    #"{"capabilities":{},"rootUri":"file:///does/not/exist"}"#, #"{"capabilities":{},"workspaceFolders":[]}"#,
+    #"{"capabilities":{},"processId":-1}"#, #"{"capabilities":{},"processId":99999999999}"#, #"{"capabilities":{},"trace":"loud"}"#,
+    #"{"capabilities":{},"initializationOptions":[1,"x"]}"#, #"{"capabilities":{"general":{"positionEncodings":[7,null,"latin1"]}}}"#,
+    #"{"capabilities":{"textDocument":{"hover":7,"completion":[]},"workspace":null,"window":1},"clientInfo":7,"locale":9}"#,
+  ])
+  func beginsWithWhateverTheClientSays(params: String) throws {
+    let server = try ServerProcess()
+    if try server.request("initialize", params)["error"] != nil { try server.initialize() }
+    #expect(described(try server.request("no/such", "{}")).hasSuffix("-32601"))
+    #expect(try server.shutDown() == 0)
+  }
+
   enum End: CaseIterable {
-    case input, output, termination, interrupt, inputInAFrame
+    case input, output, termination, interrupt, hangup, inputInAFrame
   }
 
   @Test(arguments: End.allCases)
@@ -76,6 +91,7 @@ func request(_ id: String, _ method: String, _ params: String = "{}") -> String 
     case .output: server.closeOutput()
     case .termination: kill(server.process, SIGTERM)
     case .interrupt: kill(server.process, SIGINT)
+    case .hangup: kill(server.process, SIGHUP)
     }
     #expect(try server.status(seconds: 5) == 1)
   }

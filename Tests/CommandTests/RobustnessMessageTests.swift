@@ -32,6 +32,14 @@ import Testing
       (#"{"jsonrpc":"2.0","id":"","method":"x"}"#, "\"\" -32601"),
       (#"{"jsonrpc":"2.0","id":9007199254740993,"method":"x"}"#, "9007199254740993 -32601"),
       (#"{"jsonrpc":"2.0","id":5,"method":""}"#, "5 -32601"),
+      (#"{"jsonrpc":"2.0","id":"\u0041\ud83d\ude80","method":"x"}"#, #""A🚀" -32601"#),
+      (#"{"jsonrpc":"2.0","id":1e400,"method":"x"}"#, "null -32600"),
+      (#"{"jsonrpc":"2.0","id":{"a":1},"method":"x"}"#, "null -32600"),
+      (#"{"\u006asonrpc":"\u0032.0","\u0069d":5,"meth\u006fd":"no\/such"}"#, "5 -32601"),
+      (#"{"jsonrpc":"2.0","id":4,"id":5,"method":"x"}"#, "5 -32601"),
+      (#"{"jsonrpc":"2.0","id":5,"method":"x"}{}"#, "null -32700"),
+      ("\u{FEFF}{}", "null -32700"),
+      ("{}\u{0}", "null -32700"),
       (#"{"jsonrpc":"2.0","id":5,"method":"textDocument/hover"}"#, "5 -32602"),
       (#"{"jsonrpc":"2.0","id":5,"method":"textDocument/hover","params":null}"#, "5 -32602"),
       (#"{"jsonrpc":"2.0","id":5,"method":"textDocument/hover","params":[]}"#, "5 -32602"),
@@ -70,6 +78,39 @@ import Testing
     let isAnswer: (JSONValue) -> Bool = { $0["method"] == nil }
     if let answer { #expect(described(try server.message(where: isAnswer)) == answer) }
     #expect(described(try server.message(where: isAnswer)) == "\"next\" -32601")
+    #expect(server.errorText().isEmpty)
+  }
+
+  /// Every method with parameters of its own, each given what it cannot take.
+  @Test(arguments: [
+    "completion", "hover", "definition", "references", "documentHighlight", "documentSymbol", "documentLink", "prepareRename", "rename",
+    "inlineCompletion", "codeAction", "inlayHint", "codeLens", "formatting", "rangeFormatting", "onTypeFormatting", "foldingRange",
+    "selectionRange", "semanticTokens/full", "semanticTokens/full/delta", "semanticTokens/range", "diagnostic",
+  ])
+  func refusesWrongParameters(method: String) throws {
+    let server = try ServerProcess()
+    try server.initialize()
+    for params in [
+      "null", "[]", "7", "\"x\"", "true", "{}", #"{"textDocument":7}"#, #"{"textDocument":{}}"#, #"{"textDocument":{"uri":7}}"#,
+    ] {
+      #expect(try server.request("textDocument/\(method)", params)["error"]?["code"] == .int(-32602), "\(params)")
+    }
+    #expect(try server.shutDown() == 0)
+  }
+
+  @Test(arguments: [
+    "textDocument/didOpen", "textDocument/didChange", "textDocument/didClose", "textDocument/didSave",
+    "workspace/didChangeWorkspaceFolders", "workspace/didChangeWatchedFiles", "workspace/didRenameFiles", "window/workDoneProgress/cancel",
+    "$/cancelRequest", "$/setTrace",
+  ])
+  func dropsNotificationsWithWrongParameters(method: String) throws {
+    let server = try ServerProcess()
+    try server.initialize()
+    for params in ["null", "[]", "7", "\"x\"", "{}", #"{"textDocument":7,"event":7,"changes":[7],"files":7,"token":[],"id":{},"value":7}"#]
+    {
+      server.notify(method, params)
+    }
+    #expect(try server.shutDown() == 0)
     #expect(server.errorText().isEmpty)
   }
 

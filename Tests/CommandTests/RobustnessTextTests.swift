@@ -1,4 +1,5 @@
 import LanguageServerProtocol
+import TestSupport
 import Testing
 
 private let pulling = #"{"textDocument":{"diagnostic":{}}}"#
@@ -41,6 +42,30 @@ private func freshFindings(_ text: String) throws -> JSONValue? {
   try server.initialize(pulling)
   server.open(uri, text)
   return try findings(server)
+}
+
+/// What a writer, or a broken program, puts into a text.
+private let pieces = [
+  "", "a", " ", "\n", "\r", "\r\n", "é", "🚀", "e\u{301}", "€", ":", "ask: base €79K\n", "company: HF\n", "\u{2028}", "\u{85}", "\u{B}",
+  "region: Paris\n", ",", "\u{0}", "\u{FEFF}", "\t", "? x\n", "# c\n",
+]
+
+/// The index of the scalar at a place, or of the end of its line or of the text.
+private func offset(_ line: Int, _ column: Int, in text: [Unicode.Scalar], _ encoding: String) -> Int {
+  var index = 0
+  for _ in 0..<line {
+    while index < text.count, text[index] != "\n", text[index] != "\r" { index += 1 }
+    guard index < text.count else { return text.count }
+    index += text[index] == "\r" && index + 1 < text.count && text[index + 1] == "\n" ? 2 : 1
+  }
+  var units = 0
+  while index < text.count, text[index] != "\n", text[index] != "\r" {
+    let width = encoding == "utf-8" ? UTF8.width(text[index]) : encoding == "utf-16" ? UTF16.width(text[index]) : 1
+    if units + width > column { break }
+    units += width
+    index += 1
+  }
+  return index
 }
 
 @Suite struct RobustnessTextTests {
@@ -97,6 +122,70 @@ private func freshFindings(_ text: String) throws -> JSONValue? {
     #expect(try findings(server) == freshFindings(start))
     change(server, [Change(nil, start)], version: 3)
     #expect(try findings(server) == freshFindings(start))
+  }
+
+  /// Random edits, applied here in the plainest way: what is told of the document in the end is told of its text.
+  @Test(arguments: ["utf-8", "utf-16", "utf-32"], 1...4 as ClosedRange<UInt64>)
+  func anyHistoryEqualsAFreshServer(encoding: String, seed: UInt64) throws {
+    let capabilities = #"{"general":{"positionEncodings":["\#(encoding)"]},"textDocument":{"diagnostic":{}}}"#
+    var random = SeededGenerator(seed: seed)
+    let server = try ServerProcess()
+    try server.initialize(capabilities)
+    server.open(uri, start)
+    var text = Array(start.unicodeScalars)
+    for version in 2...150 {
+      let line = Int.random(in: 0..<6, using: &random)
+      let column = Int.random(in: 0..<20, using: &random)
+      let end = column + Int.random(in: 0..<4, using: &random)
+      let inserted = pieces.randomElement(using: &random) ?? ""
+      let from = offset(line, column, in: text, encoding)
+      let to = max(from, offset(line, end, in: text, encoding))
+      text.replaceSubrange(from..<to, with: inserted.unicodeScalars)
+      change(server, [Change((line, column, line, end), inserted)], version: version)
+    }
+    let fresh = try ServerProcess()
+    try fresh.initialize(capabilities)
+    fresh.open(uri, String(String.UnicodeScalarView(text)))
+    #expect(try findings(server) == findings(fresh))
+  }
+
+  @Test(arguments: [
+    "0", "-5", "null", "9223372036854775808", "1.5", "\"x\"", "[]",
+  ])
+  func anOddVersionDoesNotEndTheSession(version: String) throws {
+    let server = try ServerProcess()
+    try server.initialize(pulling)
+    server.open(uri, start)
+    server.notify(
+      "textDocument/didChange", #"{"textDocument":{"uri":"\#(uri)","version":\#(version)},"contentChanges":[{"text":"company: HF\n"}]}"#)
+    change(server, [Change(nil, start)], version: 9)
+    #expect(try findings(server) == freshFindings(start))
+  }
+
+  enum Disorder: CaseIterable {
+    case changeBeforeOpen, openTwice, closeTwice, changeAfterClose
+  }
+
+  @Test(arguments: Disorder.allCases)
+  func opensAnewAfterDisorder(_ disorder: Disorder) throws {
+    let server = try ServerProcess()
+    try server.initialize(pulling)
+    let close = { server.notify("textDocument/didClose", #"{"textDocument":{"uri":"\#(uri)"}}"#) }
+    switch disorder {
+    case .changeBeforeOpen: change(server, [Change((0, 0, 0, 1), "x")], version: 1)
+    case .openTwice: server.open(uri, "company: X\n")
+    case .closeTwice:
+      server.open(uri, "company: X\n")
+      close()
+      close()
+    case .changeAfterClose:
+      server.open(uri, "company: X\n")
+      close()
+      change(server, [Change((0, 0, 0, 1), "x")], version: 2)
+    }
+    server.open(uri, start)
+    #expect(try findings(server) == freshFindings(start))
+    #expect(try server.shutDown() == 0)
   }
 
   @Test(arguments: ["utf-8", "utf-16", "utf-32"])
