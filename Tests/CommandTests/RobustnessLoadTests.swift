@@ -61,7 +61,7 @@ private let hover = #"{"textDocument":{"uri":"\#(uri)"},"position":{"line":1,"ch
     try server.initialize()
     server.open(uri, long.text)
     // Debug builds are some ten times slower than what users run.
-    _ = try server.request("textDocument/hover", hover, seconds: 30)
+    _ = try server.request("textDocument/hover", hover)
     #expect(try server.shutDown() == 0)
   }
 

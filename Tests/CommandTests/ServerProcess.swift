@@ -86,7 +86,7 @@ final class ServerProcess {
   ///
   /// - Returns: whether all was taken.
   @discardableResult
-  func write(_ bytes: some Collection<UInt8>, seconds: Double = 20) -> Bool {
+  func write(_ bytes: some Collection<UInt8>, seconds: Double = 60) -> Bool {
     let bytes = Array(bytes)
     var done = 0
     let end = ContinuousClock.now + .seconds(seconds)
@@ -120,7 +120,7 @@ final class ServerProcess {
   }
 
   /// Sends a request and waits for its answer.
-  func request(_ method: String, _ params: String, seconds: Double = 20) throws -> JSONValue {
+  func request(_ method: String, _ params: String, seconds: Double = 60) throws -> JSONValue {
     let id = start(method, params)
     return try message(seconds: seconds) { $0["id"] == .int(id) && $0["method"] == nil }
   }
@@ -157,7 +157,7 @@ final class ServerProcess {
   // MARK: Receiving
 
   /// The next message that is wanted; others are dropped.
-  func message(seconds: Double = 20, where isWanted: (JSONValue) -> Bool = { _ in true }) throws -> JSONValue {
+  func message(seconds: Double = 60, where isWanted: (JSONValue) -> Bool = { _ in true }) throws -> JSONValue {
     let end = ContinuousClock.now + .seconds(seconds)
     while true {
       while let body = try decoder.next() {
