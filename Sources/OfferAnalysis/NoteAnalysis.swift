@@ -60,9 +60,9 @@ package struct NoteAnalysis: Sendable {
       let read = syntax.negotiations[run].map { AnalysedNegotiation(lower($0, fileRates: rates, lookups: &lookups)) }
       return (negotiations: read.map { $0.refersToOthers ? $0 : $0.checked(in: alone) }, lookups: lookups)
     }
-    negotiations = runs.flatMap(\.negotiations)
+    negotiations = runs.flatMap { $0.negotiations }
     // Of what the runs have looked up the most serves from here on.
-    lookups = runs.map(\.lookups).max { $0.count < $1.count } ?? known
+    lookups = runs.map { $0.lookups }.max { $0.count < $1.count } ?? known
     fileRates = rates
     environment.sharedLookups?.keep(lookups)
     traits = negotiations.map(Traits.init)

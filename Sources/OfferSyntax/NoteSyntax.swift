@@ -25,7 +25,7 @@ package struct NoteSyntax: Sendable {
     let ranges = pieces(of: text, startsNote: true)
     negotiations = concurrently(ranges.count, inRunsOf: 256) { run in
       ranges[run].map { NegotiationSyntax(Array(text[$0])) }
-    }.flatMap(\.self)
+    }.flatMap { $0 }
     places.replace(0..<0, with: negotiations.map { PieceIndex.Size($0.lineTable) })
     namesFiles = negotiations.map(\.namesFiles)
   }

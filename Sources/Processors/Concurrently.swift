@@ -3,7 +3,7 @@ import Synchronization
 
 /// Does `work` for every index below `count` on `jobs` threads and gives the results in the order of the indices.
 package func concurrently<Result: Sendable>(_ count: Int, jobs: Int, _ work: @escaping @Sendable (Int) -> Result) -> [Result] {
-  concurrently(count, inRunsOf: 16, jobs: jobs) { $0.map(work) }.flatMap(\.self)
+  concurrently(count, inRunsOf: 16, jobs: jobs) { $0.map(work) }.flatMap { $0 }
 }
 
 /// Does `work` for every item on all processors and gives the results in the items' order.
@@ -15,8 +15,21 @@ package func concurrently<Item: Sendable, Result: Sendable>(_ items: [Item], _ w
 ///
 /// Threads of the system rather than tasks: the work is often reading files, and a task that waits for a disk holds a processor
 /// of the pool. Short runs let a slow one not hold up the others.
+///
+/// A single run, as of nearly every note, is done at once and where it is asked for: inlined, for what a generic function costs
+/// in another module is more than a short note.
+@inlinable
 package func concurrently<Result: Sendable>(
   _ count: Int, inRunsOf length: Int, jobs: Int = processorCount, _ work: @escaping @Sendable (Range<Int>) -> Result
+) -> [Result] {
+  if count <= 0 { return [] }
+  if count <= length { return [work(0..<count)] }
+  return onThreads(count, inRunsOf: length, jobs: jobs, work)
+}
+
+@usableFromInline
+func onThreads<Result: Sendable>(
+  _ count: Int, inRunsOf length: Int, jobs: Int, _ work: @escaping @Sendable (Range<Int>) -> Result
 ) -> [Result] {
   let length = max(1, length)
   let shared = Shared(count: count, length: length, work: work)
@@ -38,6 +51,7 @@ package func concurrently<Result: Sendable>(
 }
 
 /// The processors that are there to be used.
+@usableFromInline
 package let processorCount = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
 private final class Box: Sendable {
@@ -73,6 +87,6 @@ private final class Shared<Result: Sendable>: Sendable {
   }
 
   var results: [Result] {
-    done.withLock { $0.sorted { $0.start < $1.start }.map(\.result) }
+    done.withLock { $0.sorted { $0.start < $1.start }.map { $0.result } }
   }
 }

@@ -189,6 +189,22 @@ import Testing
     #expect(try !onTerminal(folder, "check --quiet n.offer").contains("^^^"))
   }
 
+  /// Another finding may stand on the line that tells a floor, or an allow give the floor for its reason.
+  @Test(arguments: [
+    ("check m.md", "Offer: n.offer\n\nMy minimum is €87,654 a year, and I ask for a base of [X] or €95K.\n"),
+    ("check n.offer", "Offer: n.offer\n\nHello.\n"),
+  ])
+  func aTerminalDoesNotShowALineThatTellsAFloor(command: String, mail: String) throws {
+    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/script") else { return }
+    let note = "company: HF\nregion: Paris\n# allow: ask-lowered -- 87,654 is my floor\nask: base €98K, equity €155K\nflor: base €87,654\n"
+    let folder = try TestFolder(["n.offer": note, "m.md": mail])
+    let shown = try onTerminal(folder, "\(command) --no-mask")
+    #expect(shown.contains("87,654"))
+    let masked = try onTerminal(folder, "\(command) --mask")
+    #expect(!masked.contains("87,654"))
+    #expect(masked.split(separator: "\n").count { $0.contains("]") } == shown.split(separator: "\n").count { $0.hasSuffix("]") })
+  }
+
   @Test func withoutACommandATerminalGetsHelp() throws {
     guard FileManager.default.isExecutableFile(atPath: "/usr/bin/script") else { return }
     let folder = try TestFolder()

@@ -74,6 +74,27 @@ import Testing
     #expect(try folder.read("other.html") == page)
   }
 
+  @Test func theThreadIsInOrder() throws {
+    let folder = try TestFolder([
+      "n.offer": """
+      company: Mistral AI
+      region: Paris
+      ask 2026-11-04: base €100K
+      or: base €104K
+      offer 2026-11-02: base €92K
+      deadline: 2026-12-01
+      outcome 2026-11-20: accepted, with a smile
+      """
+    ])
+    #expect(try folder.run("report n.offer -o out.html").status == 0)
+    let events = try folder.read("out.html").matches(of: /<li><time[^>]*>([0-9-]+)<\/time> <strong>([a-z ]+)<\/strong> ([^<]*)<\/li>/)
+    #expect(
+      events.map { "\($0.1) \($0.2)" } == [
+        "2026-11-02 offer", "2026-11-04 ask", "2026-11-04 or", "2026-11-20 outcome", "2026-12-01 deadline",
+      ])
+    #expect(events.first { $0.2 == "outcome" }?.3 == "accepted, with a smile")
+  }
+
   @Test func hostileTextStaysText() throws {
     let folder = try TestFolder([
       "n.offer": "company: <script>alert(1)</script>\u{1B}[2J\nask: base €100K\nterm asked: \"><img src=x onerror=1>\n"
