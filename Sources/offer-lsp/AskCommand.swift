@@ -11,7 +11,7 @@ let askCommand = Command(
   summary: "ask about a negotiation",
   synopsis: ["[--note PATH[#COMPANY]] [\"QUESTION\"]"],
   description: """
-    Answers a question about a note's negotiation from the note and the guide: whether an amount is enough, what to counter with, how far apart you are, which levers there are, how offers compare. No network and no model are involved.
+    Answers a question about a note's negotiation from the note and the guide: whether an amount is enough, what to counter with, how far apart you are, which levers there are, how offers compare. No network and no model are involved. Answers tell the floor, also where CI is set: they are for you, not for a build log.
 
     Without QUESTION it reads questions, a line each, until the end of input or quit; on a terminal that is a conversation, in which "and in London?" goes on with the question before.
 
