@@ -57,7 +57,7 @@ struct OfferNames {
         continue
       }
       offset = max(offset + 1, word.end)
-      guard isUpper(bytes[word.start]), isOfferName(word) else { continue }
+      guard isUpper(bytes[word.start]), isOfferName(word), !word.isOne(of: neverFirst, in: bytes) else { continue }
       // What stands behind `in` is a place.
       if bytes.word(before: word.start).isOne(of: ["in", "at", "for", "choose", "choosing", "join", "joining", "to"], in: bytes) {
         while let next = capitalised(after: offset, before: end) { offset = next.end }
@@ -96,6 +96,14 @@ struct OfferNames {
     return !(hasDigit && word.count <= 4) && word.count > 1
   }
 }
+
+/// Words that a name may end with (`Google Cloud`) and none begins with.
+private let neverFirst: [StaticString] = [
+  "tech", "us", "uk", "eu", "trading", "pnl", "cloud", "these", "those", "do", "staff-level", "senior-level", "devtools", "financial",
+  "faang",
+  "big", "tier-1", "top", "other", "another", "several", "some", "similar", "services", "bank", "fintech", "startup", "we", "it", "he",
+  "she",
+]
 
 private let notNames: [StaticString] = [
   "security", "engineer", "engineering", "senior", "staff", "principal", "distinguished", "lead", "manager", "software", "data",

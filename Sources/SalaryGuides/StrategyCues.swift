@@ -103,7 +103,8 @@ private func isOtherFloor(before position: Int, _ bytes: Bytes) -> Bool {
   let word = bytes.word(before: position)
   return word.isOne(
     of: [
-      "bonus", "liquidity", "profitability", "stability", "guaranteed", "guarantee", "price", "vesting", "trading", "valuation", "revenue",
+      "bonus", "pnl", "liquidity", "profitability", "stability", "guaranteed", "guarantee", "price", "vesting", "trading", "valuation",
+      "revenue",
     ],
     in: bytes)
 }

@@ -2,11 +2,12 @@ import FoundationEssentials
 import Glibc
 
 /// How long a library of guides takes, beside tools that everybody knows: `guide export` against `cmark` rendering the same bytes,
-/// `guide list` against `cat`. Whole processes, medians of one run.
+/// `guide list` against `cat`; and how soon a server with that library answers its first completion, and how large it is then.
+/// Whole processes, medians of one run.
 ///
 ///     offer-bench guides --corpus DIR --program PATH/offer-lsp
 ///
-/// - Returns: 0 where both ratios hold (at most 1 and 3), else 1; 2 where the measuring could not be done.
+/// - Returns: 0 where all hold (ratios of at most 1 and 3, 100 ms, 64 MiB), else 1; 2 where the measuring could not be done.
 func guideSpeed(corpus: String, program: String, rounds: Int) -> Int32 {
   guard let library = Library(copying: corpus, until: 4_500) else {
     print("\(corpus): no guides (files ending in .md) to measure with")
@@ -37,6 +38,13 @@ func guideSpeed(corpus: String, program: String, rounds: Int) -> Int32 {
     print("cmark is not installed: export is held against nothing")
   }
   report("list / cat    ", list / cat, limit: 3)
+  let answers = (0..<max(1, rounds)).compactMap { _ in FirstCompletion(program: program, guides: library.folder) }
+  guard let soon = median(answers.map(\.seconds)), let memory = answers.map(\.memory).max() else {
+    print("\(program): the server does not answer")
+    return 2
+  }
+  report("first completion, ms", soon * 1000, limit: 100)
+  report("server, MiB         ", Double(memory) / 1_048_576, limit: 64)
   return holds ? 0 : 1
 }
 

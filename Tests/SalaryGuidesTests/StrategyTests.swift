@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "Ask for a bonus floor of $20K and a liquidity floor of $5K.",
+    "Ask for a bonus floor of $20K, a PnL floor of $90K and a liquidity floor of $5K.",
     "Push for a two-year guaranteed floor of $500K.",
     "Below $[floor], I'd need to reconsider.",
     "Walk-away floor: Accept at $180K+ carry.",
@@ -145,6 +145,8 @@ import Testing
     ("I have offers from [Zephyr at $350K TC / Boreas at $370K TC].", []),
     ("Reference offers from Zephyr or Boreas at $200K base.", []),
     ("I hold an offer from Borealis Labs at $200K base.", []),
+    ("FAANG roles offer $300K TC. Tech offers reach $250K TC. These offers reach $240K TC.", []),
+    ("I hold a Zephyr Cloud offer at $200K base.", ["Zephyr Cloud: base USD 200000"]),
   ])
   func readsOtherOffers(strategy: String, expected: [String]) {
     #expect(guide(table: table, strategy: strategy).competing.map(drawn) == expected)
