@@ -25,6 +25,7 @@ package struct Session {
   var workspace = Workspace()
   var publishing = Publishing()
   var tokens = TokenResults()
+  var kept = KeptPieces()
   var jobs: [WorkspaceDiagnosticJob] = []
   var outbox: [[UInt8]] = []
   /// Requests of ours whose answer matters.

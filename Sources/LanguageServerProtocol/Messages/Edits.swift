@@ -134,9 +134,9 @@ private enum DocumentChange {
 package struct Command: Sendable, JSONWritable {
   package let title: String
   package let command: String
-  package let arguments: [JSONValue]
+  package let arguments: [any JSONWritable & Sendable]
 
-  package init(title: String, command: String, arguments: [JSONValue]) {
+  package init(title: String, command: String, arguments: [any JSONWritable & Sendable]) {
     self.title = title
     self.command = command
     self.arguments = arguments
@@ -146,7 +146,7 @@ package struct Command: Sendable, JSONWritable {
     json.object {
       $0.shown("title", title)
       $0.member("command", command)
-      $0.member("arguments", arguments)
+      $0.array("arguments", arguments) { $1.write(to: &$0) }
     }
   }
 }

@@ -32,7 +32,7 @@ extension Position: Decodable {
 extension Position: JSONWritable {
   package func write(to json: inout JSONWriter) {
     json.object {
-      $0.member("line", line)
+      $0.value("line") { $0.line(line) }
       $0.member("character", character)
     }
   }

@@ -16,11 +16,11 @@ package struct SemanticTokensLegend: JSONWritable {
 }
 
 /// Five numbers a token: line and start relative to the token before, length, type, modifiers.
-package struct SemanticTokens: JSONWritable {
+package struct SemanticTokens<Numbers: JSONWritable>: JSONWritable {
   package let resultId: String?
-  package let data: [UInt32]
+  package let data: Numbers
 
-  package init(resultId: String?, data: [UInt32]) {
+  package init(resultId: String?, data: Numbers) {
     self.resultId = resultId
     self.data = data
   }

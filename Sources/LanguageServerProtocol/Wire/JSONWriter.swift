@@ -10,6 +10,8 @@ package protocol JSONWritable {
 package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  /// Where line numbers belong that are left out, with the numbers; nil where they are written.
+  private(set) var openLines: [(offset: Int, line: Int)]?
 
   package init() {}
 
@@ -78,6 +80,10 @@ package struct JSONWriter {
   package mutating func number(_ value: Int) {
     separate()
     needsComma = true
+    digits(of: value)
+  }
+
+  mutating func digits(of value: Int) {
     var rest = value.magnitude
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
     let start = bytes.count
@@ -88,11 +94,31 @@ package struct JSONWriter {
     bytes[start...].reverse()
   }
 
+  /// A line number of the text that the JSON is about.
+  package mutating func line(_ line: Int) {
+    guard openLines != nil else { return number(line) }
+    separate()
+    needsComma = true
+    openLines?.append((bytes.count, line))
+  }
+
+  /// Leaves line numbers out from here on, to be written in later.
+  mutating func leaveLinesOpen() { openLines = [] }
+
   package mutating func word(_ word: StaticString) {
     separate()
     needsComma = true
     word.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
+
+  /// One value that `parts` writes piece by piece, as text that is JSON already.
+  mutating func assembled(_ parts: (inout JSONWriter) -> Void) {
+    separate()
+    parts(&self)
+    needsComma = true
+  }
+
+  mutating func part(_ text: ArraySlice<UInt8>) { bytes.append(contentsOf: text) }
 
   /// Text that is JSON already, such as a number.
   package mutating func verbatim(_ text: some Collection<UInt8>) {

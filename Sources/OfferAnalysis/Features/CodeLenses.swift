@@ -19,27 +19,22 @@ package struct Lens: Sendable {
   package let action: Action
 }
 
-/// The lenses of a note, in order: for each negotiation what its ask comes to and a counter mail, for each question an answer.
+/// The lenses of a negotiation, in order, in its own bytes: what its ask comes to and a counter mail, for each question an answer.
 ///
 /// Neither a floor nor the distance to one is shown: screens are shared.
-package func codeLenses(in note: NoteAnalysis) -> [Lens] {
+package func codeLenses(of analysed: AnalysedNegotiation) -> [Lens] {
   var lenses: [Lens] = []
-  for (index, analysed) in note.negotiations.enumerated() {
-    let negotiation = analysed.negotiation
-    if let company = negotiation.syntax.company {
-      let range = note.range(company.range, in: index)
-      if let title = summary(analysed.subject) {
-        let action = negotiation.guide.map { Lens.Action.showGuide(company: $0.guide.company, role: $0.guide.role) } ?? .none
-        lenses.append(Lens(range: range, title: title, action: action))
-      }
-      if negotiation.companyName != nil, negotiation.outcome == nil {
-        lenses.append(Lens(range: range, title: "draft a counter mail", action: .draftCounter))
-      }
+  let negotiation = analysed.negotiation
+  if let company = negotiation.syntax.company {
+    if let title = summary(analysed.subject) {
+      let action = negotiation.guide.map { Lens.Action.showGuide(company: $0.guide.company, role: $0.guide.role) } ?? .none
+      lenses.append(Lens(range: company.range, title: title, action: action))
     }
-    for question in negotiation.syntax.questions {
-      lenses.append(Lens(range: note.range(question.range, in: index), title: "answer", action: .answer))
+    if negotiation.companyName != nil, negotiation.outcome == nil {
+      lenses.append(Lens(range: company.range, title: "draft a counter mail", action: .draftCounter))
     }
   }
+  for question in negotiation.syntax.questions { lenses.append(Lens(range: question.range, title: "answer", action: .answer)) }
   return lenses
 }
 

@@ -18,37 +18,35 @@ package struct OutlineItem: Sendable {
   package let kind: Kind
   package let name: String
   package let detail: String?
-  /// The whole and, in it, what is to be selected; in the note's bytes.
+  /// The whole and, in it, what is to be selected; in the negotiation's bytes.
   package let range: TextRange
   package let selection: TextRange
   package let children: [OutlineItem]
 }
 
-/// The negotiations of a note, each with what happened in it, in the order of the lines. A floor's figure is not shown: outlines
+/// A negotiation with what happened in it, in the order of the lines and in its own bytes. A floor's figure is not shown: outlines
 /// are open while screens are shared.
-package func documentSymbols(in note: NoteAnalysis) -> [OutlineItem] {
-  note.negotiations.enumerated().compactMap { index, analysed in
-    let negotiation = analysed.negotiation
-    let syntax = negotiation.syntax
-    guard let company = syntax.company else { return nil }
-    let name = negotiation.companyTitle ?? "company"
-    let detail = [negotiation.roleTitle, negotiation.regionTitle].compactMap { $0 }.joined(separator: " · ")
-    let end = syntax.statements.last?.range.end ?? company.range.end
-    return OutlineItem(
-      kind: .negotiation, name: name, detail: detail.isEmpty ? nil : detail,
-      range: note.range(TextRange(company.range.start, max(end, company.range.end)), in: index),
-      selection: note.range(company.valueOrKeyword, in: index), children: syntax.statements.compactMap { step($0, syntax, in: index, note) }
-    )
-  }
+///
+/// - Returns: nil for what stands before the first negotiation.
+package func outline(of analysed: AnalysedNegotiation) -> OutlineItem? {
+  let negotiation = analysed.negotiation
+  let syntax = negotiation.syntax
+  guard let company = syntax.company else { return nil }
+  let detail = [negotiation.roleTitle, negotiation.regionTitle].compactMap { $0 }.joined(separator: " · ")
+  let end = syntax.statements.last?.range.end ?? company.range.end
+  return OutlineItem(
+    kind: .negotiation, name: negotiation.companyTitle ?? "company", detail: detail.isEmpty ? nil : detail,
+    range: TextRange(company.range.start, max(end, company.range.end)), selection: company.valueOrKeyword,
+    children: syntax.statements.compactMap { step($0, syntax) })
 }
 
-private func step(_ statement: StatementSyntax, _ syntax: NegotiationSyntax, in index: Int, _ note: NoteAnalysis) -> OutlineItem? {
+private func step(_ statement: StatementSyntax, _ syntax: NegotiationSyntax) -> OutlineItem? {
   guard let keyword = statement.keyword, let kind = OutlineItem.Kind(keyword) else { return nil }
   let qualifier = statement.qualifier.map { " " + syntax.text.string($0.range) } ?? ""
   let value = syntax.valueText(statement)
   return OutlineItem(
-    kind: kind, name: keyword.rawValue + qualifier, detail: keyword == .floor || value.isEmpty ? nil : value,
-    range: note.range(statement.range, in: index), selection: note.range(statement.keywordRange, in: index), children: [])
+    kind: kind, name: keyword.rawValue + qualifier, detail: keyword == .floor || value.isEmpty ? nil : value, range: statement.range,
+    selection: statement.keywordRange, children: [])
 }
 
 extension OutlineItem.Kind {

@@ -55,13 +55,16 @@ package func semanticTokens(in note: NoteAnalysis, _ range: TextRange) -> [Seman
   for (index, analysed) in note.negotiations.enumerated() {
     let place = note.range(TextRange(0, analysed.negotiation.syntax.text.count), in: index)
     guard place.overlaps(range) else { continue }
-    for token in NegotiationTokens(analysed).tokens {
+    for token in semanticTokens(of: analysed) {
       let moved = SemanticToken(range: token.range.shifted(by: place.start), kind: token.kind, modifiers: token.modifiers)
       if moved.range.overlaps(range) { tokens.append(moved) }
     }
   }
   return tokens
 }
+
+/// The tokens of a negotiation in its own bytes, in order of place, none overlapping another.
+package func semanticTokens(of analysed: AnalysedNegotiation) -> [SemanticToken] { NegotiationTokens(analysed).tokens }
 
 private struct NegotiationTokens {
   private let syntax: NegotiationSyntax

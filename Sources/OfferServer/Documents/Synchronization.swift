@@ -29,6 +29,7 @@ extension Session {
     guard documents[uri.key] != nil else { return }
     documents.close(uri.key)
     tokens.forget(uri.key)
+    kept.forget(uri.key)
     publishing.closed(uri.key)
     if !client.pulls {
       notify(Method.publishDiagnostics, PublishDiagnosticsParams(uri: uri.text, version: nil, diagnostics: []))

@@ -95,7 +95,8 @@ enum CodeActionAnswer: JSONWritable {
 extension CodeAction {
   fileprivate var asCommand: Command? {
     guard let edit, let written = try? Params(JSONWriter.bytes(of: edit)).decode(JSONValue.self) else { return nil }
-    return Command(title: title, command: CommandName.applyAction.rawValue, arguments: [["title": .string(title), "edit": written]])
+    let action: JSONValue = ["title": .string(title), "edit": written]
+    return Command(title: title, command: CommandName.applyAction.rawValue, arguments: [action])
   }
 }
 

@@ -3,32 +3,47 @@ import OfferAnalysis
 import SourceText
 
 extension Session {
-  mutating func codeLenses(_ params: TextDocumentParams) -> [CodeLens] {
+  mutating func codeLenses(_ params: TextDocumentParams) -> [MovedJSON] {
     if let note = note(params.textDocument.uri) {
-      return OfferAnalysis.codeLenses(in: note.analysis).map { lens in
-        let range = note.range(lens.range)
-        return CodeLens(range: range, command: command(of: lens, at: range, in: note), data: nil)
+      let pieces = kept.lenses[note.document.uri.key, default: NotePieces()].pieces(of: note.analysis) { analysed in
+        OfferAnalysis.codeLenses(of: analysed).map { lens in
+          MovableJSON(codeLens(lens, at: analysed.positions(lens.range, note.encoding), in: note.document.uri))
+        }
       }
+      return note.analysis.placed(pieces)
     }
     guard let draft = draft(params.textDocument.uri), let subject = draft.subject else { return [] }
     return draftLenses(mail: draft.document.text, tiedTo: subject).map { lens in
-      let range = draft.range(lens.range)
-      return CodeLens(range: range, command: command(of: lens, at: range, in: draft.note), data: nil)
+      MovableJSON(codeLens(lens, at: draft.range(lens.range), in: draft.note.document.uri)).moved(to: 0)
     }
   }
+}
 
-  private func command(of lens: Lens, at range: PositionRange, in note: NoteSnapshot) -> Command {
-    let place: JSONValue = [
-      "uri": .string(note.document.uri.text),
-      "position": ["line": .int(range.start.line), "character": .int(range.start.character)],
-    ]
-    switch lens.action {
-    case .none: return Command(title: lens.title, command: "", arguments: [])
-    case .showGuide(let company, let role):
-      return Command(
-        title: lens.title, command: CommandName.showGuide.rawValue, arguments: [["company": .string(company), "role": .string(role)]])
-    case .draftCounter: return Command(title: lens.title, command: CommandName.draftCounter.rawValue, arguments: [place])
-    case .answer: return Command(title: lens.title, command: CommandName.answer.rawValue, arguments: [place])
+private func codeLens(_ lens: Lens, at range: PositionRange, in note: DocumentURI) -> CodeLens {
+  CodeLens(range: range, command: command(of: lens, at: range.start, in: note), data: nil)
+}
+
+private func command(of lens: Lens, at position: Position, in note: DocumentURI) -> Command {
+  let place = Place(uri: note.text, position: position)
+  switch lens.action {
+  case .none: return Command(title: lens.title, command: "", arguments: [])
+  case .showGuide(let company, let role):
+    let guide: JSONValue = ["company": .string(company), "role": .string(role)]
+    return Command(title: lens.title, command: CommandName.showGuide.rawValue, arguments: [guide])
+  case .draftCounter: return Command(title: lens.title, command: CommandName.draftCounter.rawValue, arguments: [place])
+  case .answer: return Command(title: lens.title, command: CommandName.answer.rawValue, arguments: [place])
+  }
+}
+
+/// What commands take that are about a place of a note.
+private struct Place: JSONWritable, Sendable {
+  let uri: String
+  let position: Position
+
+  func write(to json: inout JSONWriter) {
+    json.object {
+      $0.member("uri", uri)
+      $0.member("position", position)
     }
   }
 }

@@ -5,13 +5,16 @@ import SalaryGuides
 import SourceText
 
 extension Session {
-  mutating func documentSymbols(_ params: TextDocumentParams) -> SymbolAnswer {
-    guard let note = note(params.textDocument.uri) else { return .outline([]) }
-    let items = OfferAnalysis.documentSymbols(in: note.analysis)
+  mutating func documentSymbols(_ params: TextDocumentParams) -> [MovedJSON] {
+    guard let note = note(params.textDocument.uri) else { return [] }
     let support = client.capabilities.textDocument?.documentSymbol
-    let kinds = support?.symbolKind?.valueSet
-    if support?.hierarchicalDocumentSymbolSupport == true { return .outline(items.map { note.symbol($0, kinds) }) }
-    return .flat(items.flatMap { item in [note.flat(item, in: nil, kinds)] + item.children.map { note.flat($0, in: item.name, kinds) } })
+    let symbols = Symbols(uri: note.document.uri.text, encoding: note.encoding, known: support?.symbolKind?.valueSet)
+    let pieces = kept.symbols[note.document.uri.key, default: NotePieces()].pieces(of: note.analysis) { analysed in
+      guard let item = outline(of: analysed) else { return [] }
+      if support?.hierarchicalDocumentSymbolSupport == true { return [MovableJSON(symbols.tree(item, analysed))] }
+      return symbols.list(item, analysed).map { MovableJSON($0) }
+    }
+    return note.analysis.placed(pieces)
   }
 
   /// The negotiations of all notes whose company, role or region holds the query's letters in order.
@@ -53,30 +56,27 @@ private func holds(_ text: String, _ query: String) -> Bool {
   return true
 }
 
-enum SymbolAnswer: JSONWritable {
-  case outline([DocumentSymbol])
-  case flat([SymbolInformation])
+/// Outlines as the client takes them, their lines counted from the negotiation's first.
+private struct Symbols {
+  let uri: String
+  let encoding: PositionEncoding
+  /// The kinds that the client knows; nil where it does not say.
+  let known: [Int]?
 
-  func write(to json: inout JSONWriter) {
-    switch self {
-    case .outline(let symbols): symbols.write(to: &json)
-    case .flat(let symbols): symbols.write(to: &json)
-    }
-  }
-}
-
-extension NoteSnapshot {
-  /// - Parameter kinds: those that the client knows.
-  fileprivate func symbol(_ item: OutlineItem, _ kinds: [Int]?) -> DocumentSymbol {
+  func tree(_ item: OutlineItem, _ analysed: AnalysedNegotiation) -> DocumentSymbol {
     DocumentSymbol(
-      name: item.name, detail: item.detail, kind: SymbolKind(item.kind).known(in: kinds), range: range(item.range),
-      selectionRange: range(item.selection), children: item.children.map { symbol($0, kinds) })
+      name: item.name, detail: item.detail, kind: SymbolKind(item.kind).known(in: known), range: analysed.positions(item.range, encoding),
+      selectionRange: analysed.positions(item.selection, encoding), children: item.children.map { tree($0, analysed) })
   }
 
-  fileprivate func flat(_ item: OutlineItem, in container: String?, _ kinds: [Int]?) -> SymbolInformation {
+  func list(_ item: OutlineItem, _ analysed: AnalysedNegotiation) -> [SymbolInformation] {
+    [symbol(item, analysed, in: nil)] + item.children.map { symbol($0, analysed, in: item.name) }
+  }
+
+  private func symbol(_ item: OutlineItem, _ analysed: AnalysedNegotiation, in container: String?) -> SymbolInformation {
     SymbolInformation(
-      name: item.name, kind: SymbolKind(item.kind).known(in: kinds), location: Location(uri: document.uri.text, range: range(item.range)),
-      containerName: container)
+      name: item.name, kind: SymbolKind(item.kind).known(in: known),
+      location: Location(uri: uri, range: analysed.positions(item.range, encoding)), containerName: container)
   }
 }
 

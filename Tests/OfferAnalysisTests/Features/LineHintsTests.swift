@@ -16,7 +16,7 @@ private func withHints(_ text: String) -> String {
 
 /// The titles of the note's lenses.
 private func lenses(_ text: String) -> [String] {
-  codeLenses(in: analysed(Array(text.utf8))).map(\.title)
+  analysed(Array(text.utf8)).negotiations.flatMap { codeLenses(of: $0) }.map(\.title)
 }
 
 private let mistral = "company: Mistral AI\nregion: Paris\n"

@@ -62,9 +62,9 @@ private func ask(_ note: NoteAnalysis, at offset: Int) -> Int {
       _ = ask(note, at: end)
       _ = ask(note, at: end / 2)
       _ = inlayHints(in: note, range: TextRange(0, end))
-      _ = codeLenses(in: note)
+      for negotiation in note.negotiations { _ = codeLenses(of: negotiation) }
       _ = foldingRanges(in: note)
-      _ = documentSymbols(in: note)
+      for negotiation in note.negotiations { _ = outline(of: negotiation) }
       let tokens = semanticTokens(in: note, TextRange(0, end)).map(\.range)
       #expect(zip(tokens, tokens.dropFirst()).allSatisfy { $0.end <= $1.start })
     }
@@ -86,7 +86,7 @@ private func ask(_ note: NoteAnalysis, at offset: Int) -> Int {
       let note = analysed(text)
       for _ in 0..<6 { _ = ask(note, at: Int.random(in: 0...text.count, using: &generator)) }
       _ = inlayHints(in: note, range: TextRange(0, text.count))
-      _ = codeLenses(in: note)
+      for negotiation in note.negotiations { _ = codeLenses(of: negotiation) }
     }
   }
 }

@@ -1,0 +1,36 @@
+/// JSON about a piece of a text. Its line numbers count from the piece's first line and are left open, so that it can be kept and
+/// written again wherever the piece has moved to.
+package struct MovableJSON: Sendable {
+  private let bytes: [UInt8]
+  private let lines: [(offset: Int, line: Int)]
+
+  package init(_ value: some JSONWritable) {
+    var json = JSONWriter()
+    json.leaveLinesOpen()
+    value.write(to: &json)
+    bytes = json.bytes
+    lines = json.openLines ?? []
+  }
+
+  /// The JSON of a piece whose first line is that of the text.
+  package func moved(to firstLine: Int) -> MovedJSON { MovedJSON(json: self, firstLine: firstLine) }
+
+  fileprivate func write(to json: inout JSONWriter, firstLine: Int) {
+    var written = 0
+    json.assembled { json in
+      for (offset, line) in lines {
+        json.part(bytes[written..<offset])
+        json.digits(of: firstLine + line)
+        written = offset
+      }
+      json.part(bytes[written...])
+    }
+  }
+}
+
+package struct MovedJSON: JSONWritable {
+  fileprivate let json: MovableJSON
+  fileprivate let firstLine: Int
+
+  package func write(to json: inout JSONWriter) { self.json.write(to: &json, firstLine: firstLine) }
+}
