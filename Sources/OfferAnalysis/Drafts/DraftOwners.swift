@@ -32,7 +32,7 @@ struct DraftOwners {
       if let found = self.owner(before: place, from: previousEnd) {
         owner = found
         current = found
-      } else if isFirst ? lead != nil && between.allSatisfy({ isGapWord($0) }) : !between.isEmpty && between.allSatisfy({ isJoiner($0) }) {
+      } else if isFirst ? lead != nil && between.allSatisfy({ isGapWord($0) }) : continuesList(between) {
         owner = current.map(withoutWords) ?? .nobody
         goesOn = true
       } else if isComparison(between) {
@@ -41,6 +41,7 @@ struct DraftOwners {
         owner = .nobody
         current = nil
       }
+      if isLeft(behind: place) { owner = .nobody }
       if !goesOn { joined = [] }
       joined.append(index)
       previousEnd = place + 1
@@ -58,6 +59,13 @@ struct DraftOwners {
       }
       owners[index] = owner
     }
+  }
+
+  /// The first of "from €92K base to €98K": what the figure moves away from.
+  private func isLeft(behind place: Int) -> Bool {
+    guard place > 0, words[place - 1].text == "from", place + 2 < words.count, words[place + 1].text == "to" else { return false }
+    if case .figure = words[place + 2].kind { return true }
+    return false
   }
 
   /// A list's further figures stand too far from the words for a mark on both.
@@ -277,6 +285,26 @@ private let others: Set<String> = [
   "you", "your", "they", "their", "he", "his", "she", "her", "budget", "band", "range", "market", "law", "visa", "permit", "posting",
   "friend", "friends", "colleague", "colleagues", "people", "others", "recruiter", "headhunter", "median", "average", "@", "card", "bank",
   "landlord", "rent",
+]
+
+/// Whether a list goes on over the words between two of its figures: `€100K base` ` and ` `€175K`, or with something that has no
+/// figure in between: `$270K base` ` with early vesting, and a ` `$40K signing bonus`.
+private func continuesList(_ between: ArraySlice<DraftWord>) -> Bool {
+  if between.isEmpty { return false }
+  if between.allSatisfy({ isJoiner($0) }) { return true }
+  guard between.count <= 12, let mark = between.lastIndex(where: { [",", "and", "plus"].contains($0.text) }) else { return false }
+  let item = between[mark...]
+  return item.allSatisfy { isJoiner($0) || isGapWord($0) && !partsLists.contains($0.text) } && !between[..<mark].contains { partsLists.contains($0.text) || $0.kind == .company }
+}
+
+/// Words that begin another statement in the middle of a list.
+private let partsLists: Set<String> = [
+  "i", "you", "he", "she", "it", "we", "they", "me", "him", "her", "us", "them", "your", "his", "their", "who", "which", "that", "this",
+  "these", "those", "what", "is", "are", "was", "were", "be", "been", "am", "have", "has", "had", "do", "does", "did", "can", "could",
+  "will", "would", "should", "may", "might", "must", "not", "no", "never", "but", "because", "since", "while", "whereas", "than", "as",
+  "if", "unless", "when", "so", "like", "unlike", "instead", "versus", "vs", "against", "from", "to", "over", "above", "below", "under",
+  "up", "compared", "offers", "offered", "pays", "paid", "makes", "earn", "earns", "earned", "current", "currently", "market", "budget",
+  "band", "range", "median", "average", "company", "team", "colleague", "friend", "@", "?", "->", ";", ":", "(", ")",
 ]
 
 /// Words that bring in somebody else's figures.

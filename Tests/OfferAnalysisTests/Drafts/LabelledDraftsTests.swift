@@ -5,7 +5,8 @@ import Testing
 
 /// Every set of labelled drafts, by name.
 let labelledDraftSets = [
-  ("drafts that speak", draftsThatSpeak), ("drafts that stay silent", draftsThatStaySilent), ("drafts set aside", draftsSetAside),
+  ("drafts that speak", draftsThatSpeak), ("drafts that stay silent", draftsThatStaySilent), ("drafts of many kinds", draftsOfManyKinds),
+  ("drafts set aside", draftsSetAside),
   ("drafts by others that speak", draftsByOthersThatSpeak), ("drafts by others that stay silent", draftsByOthersThatStaySilent),
 ].map { (name: $0.0, drafts: LabelledDraft.set($0.1)) }
 
