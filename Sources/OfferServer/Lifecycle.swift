@@ -48,7 +48,7 @@ extension Session {
 }
 
 /// Everything whose change outside the editor can change an answer.
-private let watchedGlobs = ["**/*.offer", "**/.offer-lsp.json", "**/*.{md,markdown,txt,eml}"]
+private let watchedGlobs = ["**/*.offer", "**/.offer-lsp.json", "**/.offer-lsp-ignore.json", "**/*.{md,markdown,txt,eml}"]
 
 extension InitializeParams {
   /// The workspace's folders, from whichever of three members the client gives.

@@ -1,4 +1,5 @@
 import LanguageServerProtocol
+import OfferAnalysis
 import SourceText
 
 /// What has been told of each document, and what is due.
@@ -95,13 +96,17 @@ extension Session {
     }
   }
 
-  /// A configuration file is told of whether it is open or not, and so is what cannot be read.
+  /// A configuration file is told of whether it is open or not, and so are one of ignores and what cannot be read.
   private mutating func publishUnopened(_ key: String) {
-    let diagnostics = workspace.reason(leavingOut: key).map { [unreadable($0)] } ?? configurationDiagnostics(of: key)
+    let diagnostics = workspace.reason(leavingOut: key).map { [unreadable($0)] } ?? diagnosticsBeside(key)
     guard !diagnostics.isEmpty || publishing.told[key] != nil else { return }
     publishing.told[key] = diagnostics.isEmpty ? nil : diagnostics
     notify(
       Method.publishDiagnostics, PublishDiagnosticsParams(uri: DocumentURI(path: key).text, version: nil, diagnostics: diagnostics))
+  }
+
+  private mutating func diagnosticsBeside(_ key: String) -> [Diagnostic] {
+    key.hasSuffix("/" + draftIgnoreFileName) ? ignoreDiagnostics(of: key) : configurationDiagnostics(of: key)
   }
 
   /// Tells a pulling client of broken configuration files that it does not ask about, and takes that back once it does.
@@ -135,6 +140,7 @@ extension Session {
   /// Marks a document to be looked at again; the drafts that belong to a note follow it.
   mutating func touched(_ key: String) {
     publishing.stale.insert(key)
+    if key.hasSuffix("/" + draftIgnoreFileName) { ignoresChanged(key) }
   }
 
   /// Marks everything: the guides, the configuration, the day or the files beside the notes are others.

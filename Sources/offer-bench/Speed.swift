@@ -45,7 +45,7 @@ private func fromScratch(lines: Int) {
 }
 
 /// Prints the median and the slowest of many runs.
-private func measure(_ name: String, times: Int, _ work: () -> Void) {
+func measure(_ name: String, times: Int, _ work: () -> Void) {
   let clock = ContinuousClock()
   var taken = (0..<times).map { _ in clock.measure(work) }
   taken.sort()

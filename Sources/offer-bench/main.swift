@@ -16,6 +16,7 @@ switch arguments.first {
 case "fuzz": exit(fuzz(seconds: number(after: "--seconds", or: 60), firstSeed: UInt64(clamping: number(after: "--seed", or: 1))))
 case "speed": speed()
 case "long": speedOfLongNote(lines: number(after: "--lines", or: 100_000))
+case "mail": speedOfMail()
 case "start": exit(start())
 case "guides":
   exit(
@@ -29,7 +30,7 @@ case "check":
       rounds: number(after: "--rounds", or: 9)))
 default:
   print(
-    "usage: offer-bench speed\n       offer-bench long [--lines N]\n       offer-bench start\n       offer-bench fuzz [--seconds N] [--seed N]"
+    "usage: offer-bench speed\n       offer-bench long [--lines N]\n       offer-bench mail\n       offer-bench start\n       offer-bench fuzz [--seconds N] [--seed N]"
   )
   print("       offer-bench check [--program PATH] [--against COMMAND] [--rounds N]")
   print("       offer-bench guides --corpus DIR [--program PATH] [--rounds N]")

@@ -1,14 +1,17 @@
 internal import Compensation
 internal import SourceText
 
-/// Whether the mail accepts their offer: "I'm happy to accept your offer". A wish or a condition accepts nothing.
-func accepts(_ reading: DraftReading, _ mail: [UInt8]) -> Bool {
-  reading.text.blocks.contains { block in
-    let bytes = Bytes(mail, end: block.range.end)
-    guard stems.contains(where: { bytes.draftOffset(of: $0, from: block.range.start) != nil }) else { return false }
-    let prose = maskedProse(mail, block.range)
-    return sentences(of: prose).contains { acceptsIn($0, prose) }
-  }
+/// Whether a block has any of the words that accept; nearly none has.
+func mayAccept(_ mail: [UInt8], _ range: TextRange) -> Bool {
+  let bytes = Bytes(mail, end: range.end)
+  return stems.contains { bytes.draftOffset(of: $0, from: range.start) != nil }
+}
+
+/// Whether a sentence of a block accepts their offer.
+///
+/// - Parameter prose: the block's text, masked.
+func acceptsOffer(_ prose: [UInt8]) -> Bool {
+  sentences(of: prose).contains { acceptsIn($0, prose) }
 }
 
 private let stems: [StaticString] = ["accept", "signed", "deal", "i'm in", "i’m in", "count me in", "take it", "take the offer"]

@@ -16,8 +16,15 @@ package struct DraftColour: Sendable, Hashable {
 
 /// The coloured parts of a mail, in order, none of them longer than a line.
 package func draftColours(mail: [UInt8], tiedTo subject: Subject?) -> [DraftColour] {
-  let reading = DraftReading(mail, subject?.negotiation)
-  let below = subject.map { draftFindings(mail: mail, tiedTo: $0).findings.filter { belowFloor.contains($0.code) }.map(\.range) } ?? []
+  var memory = DraftMemory()
+  return draftColours(mail: mail, tiedTo: subject, &memory)
+}
+
+/// The same, where the mail was read before in much the same form.
+package func draftColours(mail: [UInt8], tiedTo subject: Subject?, _ memory: inout DraftMemory) -> [DraftColour] {
+  let reading = memory.reading(of: mail, subject?.negotiation)
+  let findings = subject.map { draftFindings(mail: mail, tiedTo: $0, &memory).findings } ?? []
+  let below = findings.filter { belowFloor.contains($0.code) }.map(\.range)
   let bytes = Bytes(mail)
   var colours = reading.text.regions.flatMap { region in lines(of: region.range, bytes).map { DraftColour(range: $0, kind: .aside) } }
   colours += reading.placeholders.map { DraftColour(range: $0, kind: .placeholder) }

@@ -20,7 +20,7 @@ func draftDisagrees(_ reading: DraftReading, _ mail: [UInt8], _ subject: Subject
     }
   }
   // A mail that accepts restates what was agreed on the telephone.
-  return findings.isEmpty || accepts(reading, mail) ? [] : findings
+  return reading.accepts ? [] : findings
 }
 
 /// What the note says of a component, and where.

@@ -74,7 +74,7 @@ private func offeredFigures(_ mail: [UInt8], _ range: TextRange, _ negotiation: 
     for word in words[cue...] {
       if case .figure(let number) = word.kind {
         let figure = found[number].shifted(by: range.start)
-        result.append(DraftFigure(figure: figure, owner: .offer, component: figure.component, isChange: false, high: nil, block: 0))
+        result.append(DraftFigure(figure: figure, owner: .offer, component: figure.component, isChange: false, high: nil))
       } else if !isGapWord(word) {
         break
       }

@@ -30,8 +30,6 @@ struct DraftFigure: Sendable {
   var high: Ratio?
   /// `~`, `around`, `about`.
   var isApproximate = false
-  /// Which of the mail's blocks it stands in.
-  let block: Int
 
   var amount: WrittenAmount { figure.amount }
   /// The amount in the mail.

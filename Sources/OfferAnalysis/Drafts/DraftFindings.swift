@@ -20,8 +20,14 @@ package struct DraftReport: Sendable {
 /// - Parameter subject: the negotiation; nil where the note is known but not which of its negotiations: then only what the mail
 ///   says by itself is judged.
 package func draftFindings(mail: [UInt8], tiedTo subject: Subject?) -> DraftReport {
+  var memory = DraftMemory()
+  return draftFindings(mail: mail, tiedTo: subject, &memory)
+}
+
+/// The same, where the mail was read before in much the same form.
+package func draftFindings(mail: [UInt8], tiedTo subject: Subject?, _ memory: inout DraftMemory) -> DraftReport {
   if subject?.negotiation.outcome != nil { return DraftReport(findings: [], usedAllows: []) }
-  let reading = DraftReading(mail, subject?.negotiation)
+  let reading = memory.reading(of: mail, subject?.negotiation)
   var findings = reading.placeholders.map { unfilledPlaceholder(at: $0, written: mail.string($0)) }
   findings += floorDisclosed(reading, mail, subject)
   guard let subject else { return DraftReport(findings: findings.byPlace, usedAllows: []) }

@@ -81,6 +81,8 @@ func isDraftForwardMark(_ line: DraftLine, _ bytes: Bytes) -> Bool {
 ///     "El lun, 16 nov 2026 a las 16:02, Dana Kim (<dana@example.com>) escribió:"
 ///     "Dana Kim <dana@example.com> wrote:"
 func draftAttributionEnd(_ first: DraftLine, _ bytes: Bytes) -> DraftLine? {
+  // Nearly every line is told by this.
+  guard bytes[first.textEnd - 1] == UInt8(ascii: ":") || startsAttribution(first, bytes) else { return nil }
   var line = first
   var hasDate = false
   var hasAddress = false

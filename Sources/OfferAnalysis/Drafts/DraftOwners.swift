@@ -294,7 +294,8 @@ private func continuesList(_ between: ArraySlice<DraftWord>) -> Bool {
   if between.allSatisfy({ isJoiner($0) }) { return true }
   guard between.count <= 12, let mark = between.lastIndex(where: { [",", "and", "plus"].contains($0.text) }) else { return false }
   let item = between[mark...]
-  return item.allSatisfy { isJoiner($0) || isGapWord($0) && !partsLists.contains($0.text) } && !between[..<mark].contains { partsLists.contains($0.text) || $0.kind == .company }
+  return item.allSatisfy { isJoiner($0) || isGapWord($0) && !partsLists.contains($0.text) }
+    && !between[..<mark].contains { partsLists.contains($0.text) || $0.kind == .company }
 }
 
 /// Words that begin another statement in the middle of a list.

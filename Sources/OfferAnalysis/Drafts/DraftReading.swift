@@ -6,261 +6,89 @@ struct DraftReading: Sendable {
   let text: DraftText
   private(set) var figures: [DraftFigure] = []
   private(set) var placeholders: [TextRange] = []
-  private let mail: [UInt8]
-  private let names: DraftNames
+  /// Whether the mail accepts their offer: "I'm happy to accept your offer". A wish or a condition accepts nothing.
+  private(set) var accepts = false
 
   /// - Parameter negotiation: whose company and competing offers the mail may name; nil where none is known.
   init(_ mail: [UInt8], _ negotiation: Negotiation?) {
+    var memory = DraftMemory()
+    self = memory.reading(of: mail, negotiation)
+  }
+
+  fileprivate init(_ text: DraftText, _ blocks: [DraftBlockReading]) {
+    self.text = text
+    for (block, reading) in zip(text.blocks, blocks) {
+      let start = block.range.start
+      figures += reading.figures.map { $0.shifted(by: start) }
+      placeholders += reading.placeholders.map { $0.shifted(by: start) }
+      if reading.accepts { accepts = true }
+    }
+  }
+}
+
+/// A mail as it was last read: of its next state only the blocks that an edit touches are read again.
+package struct DraftMemory: Sendable {
+  private var mail: [UInt8] = []
+  private var company: String?
+  private var competing: [String] = []
+  private var definitions: Set<[UInt8]> = []
+  private var blocks: [DraftBlockReading] = []
+  private var last: DraftReading?
+
+  package init() {}
+
+  mutating func reading(of mail: [UInt8], _ negotiation: Negotiation?) -> DraftReading {
+    let competing = negotiation?.competing.map(\.name) ?? []
+    let isOfSameNames = company == negotiation?.companyTitle && self.competing == competing
+    if let last, isOfSameNames, self.mail == mail { return last }
+    let text = DraftText(mail)
+    let definitions = linkDefinitions(mail)
+    let known = isOfSameNames && self.definitions == definitions ? last?.text.blocks ?? [] : []
+    company = negotiation?.companyTitle
+    self.competing = competing
+    self.definitions = definitions
+    var reader = DraftBlockReader(mail, names: DraftNames(company: company, competing: competing), definitions: definitions)
+    blocks = blocks(of: text.blocks, in: mail, known, &reader)
     self.mail = mail
-    text = DraftText(mail)
-    names = DraftNames(company: negotiation?.companyTitle, competing: negotiation?.competing.map(\.name) ?? [])
-    var definitions: Set<[UInt8]>?
-    var leads: [TextRange: DraftFigure.Owner?] = [:]
-    for (number, block) in text.blocks.enumerated() {
-      let hasDigit = mail[block.range].contains { $0.isASCIIDigit }
-      let mayHaveGap = mail[block.range].contains { $0.opensSlot }
-      guard hasDigit || mayHaveGap else { continue }
-      let prose = maskedProse(mail, block.range)
-      if mayHaveGap {
-        let known = definitions ?? linkDefinitions(mail)
-        definitions = known
-        let found = OfferAnalysis.placeholders(in: prose) { known.contains(Array($0)) }
-        placeholders += found.map { $0.shifted(by: block.range.start) }
-      }
-      guard hasDigit else { continue }
-      var lead: DraftFigure.Owner?
-      if let range = block.lead {
-        if let known = leads[range] {
-          lead = known
-        } else {
-          lead = owner(ofLead: range)
-          leads[range] = .some(lead)
-        }
-      }
-      if block.kind == .tableRow {
-        readRow(block, number, prose, lead)
-      } else {
-        read(prose, block.range.start, number, lead)
-      }
-    }
+    let reading = DraftReading(text, blocks)
+    last = reading
+    return reading
   }
 
-  // MARK: Sentences
-
-  /// Smaller numbers without a currency are years, days and counts.
-  private static let leastPlainNumber: Ratio = 10_000
-  private static let mostFigures = 40
-  private static let longestSentence = 4_000
-
-  private mutating func read(_ prose: [UInt8], _ start: Int, _ block: Int, _ lead: DraftFigure.Owner?) {
-    let found = proseFigures(prose, in: TextRange(0, prose.count), plainNumbersFrom: Self.leastPlainNumber)
-    var index = 0
-    while index < found.count {
-      let sentence = found[index].sentence
-      var end = index
-      while end < found.count, found[end].sentence == sentence { end += 1 }
-      // Nobody writes such a sentence, and who owns what in it is anybody's guess.
-      if end - index > Self.mostFigures || sentence.count > Self.longestSentence {
-        index = end
-        continue
-      }
-      let numbered = (index..<end).map { (index: $0, figure: found[$0]) }
-      let words = draftWords(prose, in: sentence, figures: numbered, names: names)
-      // A lead speaks of the first sentence below it.
-      let owners = DraftOwners(words, lead: sentence.start == 0 || index == 0 && lead != nil ? lead : nil).owners
-      addFigures(numbered, owners, words, start, block)
-      index = end
-    }
-  }
-
-  private mutating func addFigures(
-    _ found: [(index: Int, figure: ProseFigure)], _ owners: [Int: DraftFigure.Owner], _ words: [DraftWord], _ start: Int, _ block: Int
-  ) {
-    var skipped = false
-    for (place, (index, figure)) in found.enumerated() {
-      if skipped {
-        skipped = false
-        continue
-      }
-      var owner = owners[index] ?? .nobody
-      var isChange = false
-      var high: Ratio?
-      var component = figure.component ?? self.component(of: index, in: words)
-      if figure.amount.separator == .word,
-        wordBefore(index, words) == "from" || figure.amount.low > (figure.amount.high ?? figure.amount.low)
-      {
-        isChange = true
-      }
-      // "between €95K and €100K": one range.
-      if wordBefore(index, words) == "between", place + 1 < found.count, isRange(index, found[place + 1].index, words) {
-        high = found[place + 1].figure.amount.low
-        component = component ?? found[place + 1].figure.component
-        skipped = true
-      }
-      if figure.nature != .plain { owner = .nobody }
-      if case .floor(_, .soft) = owner, component == nil, isForSomething(index, words) { owner = .nobody }
-      figures.append(
-        DraftFigure(
-          figure: figure.shifted(by: start), owner: owner.shifted(by: start), component: component, isChange: isChange, high: high,
-          isApproximate: figure.amount.isApproximate || figure.amount.high == nil && isAbout(index, words), block: block))
-    }
-  }
-
-  private func place(of index: Int, _ words: [DraftWord]) -> Int? { words.firstIndex { $0.kind == .figure(index) } }
-
-  private func wordBefore(_ index: Int, _ words: [DraftWord]) -> String? {
-    guard let place = place(of: index, words), place > 0 else { return nil }
-    return words[place - 1].text
-  }
-
-  private func isAbout(_ index: Int, _ words: [DraftWord]) -> Bool {
-    guard let word = wordBefore(index, words), approximations.contains(word), let place = place(of: index, words) else { return false }
-    // "How about €100K" is exact.
-    return word != "about" || place < 2 || !["how", "what"].contains(words[place - 2].text)
-  }
-
-  /// `at least $5K for moving`: not pay.
-  private func isForSomething(_ index: Int, _ words: [DraftWord]) -> Bool {
-    guard let place = place(of: index, words), place + 2 < words.count, ["for", "of", "towards", "to"].contains(words[place + 1].text)
-    else { return false }
-    return !["me", "us", "it", "this", "that", "move", "join", "sign", "switch", "leave", "make", "be", "work"].contains(
-      words[place + 2].text)
-  }
-
-  private func isRange(_ first: Int, _ second: Int, _ words: [DraftWord]) -> Bool {
-    guard let a = place(of: first, words), let b = place(of: second, words) else { return false }
-    return b == a + 2 && words[a + 1].text == "and"
-  }
-
-  /// The component that the words in front name, where they name one alone: "For the base, I'd like €100K."
-  private func component(of index: Int, in words: [DraftWord]) -> Component? {
-    guard let place = place(of: index, words) else { return nil }
-    if let behind = totalWords(behind: place, words) ?? componentBehind(place, words) { return behind }
-    var found: Set<Component> = []
-    for other in (0..<place).reversed() {
-      if case .figure = words[other].kind { break }
-      // What stands right behind a figure is that figure's: "€92K fixed with a variable of €10K".
-      if other > 0, case .figure = words[other - 1].kind { break }
-      if let component = componentWords[words[other].text] { found.insert(component) }
-    }
-    return found.count == 1 ? found.first : nil
-  }
-
-  /// `€100K on the base`, `£95K for base`, `52 LPA fixed`.
-  private func componentBehind(_ place: Int, _ words: [DraftWord]) -> Component? {
-    if place + 1 < words.count, ["fixed", "fix"].contains(words[place + 1].text) { return .base }
-    guard place + 2 < words.count, ["on", "for", "in", "as"].contains(words[place + 1].text) else { return nil }
-    let next = words[place + 2].text
-    let isArticle = ["the", "my", "a", "an"].contains(next)
-    guard !isArticle || place + 3 < words.count else { return nil }
-    return componentWords[isArticle ? words[place + 3].text : next]
-  }
-
-  private func totalWords(behind place: Int, _ words: [DraftWord]) -> Component? {
-    guard place + 1 < words.count else { return nil }
-    let next = words[place + 1].text
-    let second = place + 2 < words.count ? words[place + 2].text : ""
-    if ["all-in", "overall", "altogether", "combined"].contains(next) || (next == "all" && second == "in")
-      || (next == "in" && second == "total")
-    {
-      return .total
-    }
-    return nil
-  }
-
-  // MARK: Leads
-
-  /// Whose the figures below a line are.
-  private func owner(ofLead range: TextRange) -> DraftFigure.Owner? {
-    let prose = maskedProse(mail, range)
-    let numbered = proseFigures(prose, in: TextRange(0, prose.count)).enumerated().map { (index: $0.offset, figure: $0.element) }
-    return owner(ofLabel: draftWords(prose, in: TextRange(0, prose.count), figures: numbered, names: names))
-  }
-
-  /// Whose the figures are that words without a figure introduce.
-  private func owner(ofLabel words: [DraftWord]) -> DraftFigure.Owner? {
-    guard !isConditional(words), !words.contains(where: { $0.text == "not" || $0.text == "?" && words.count > 12 }) else { return nil }
-    var best: (cue: DraftCue, start: Int, end: Int)?
-    for start in words.indices {
-      guard let (cue, end) = draftLeadCues.match(in: words, at: start) else { continue }
-      if end > best?.end ?? 0 { best = (cue, start, end) }
-    }
-    guard let best, words[best.end...].count <= 8 else { return nil }
-    switch best.cue {
-    case .ask: return .ask
-    case .offer: return .offer
-    case .floor: return .floor(words: nil, strength: .hard)
-    case .competing:
-      for word in words[best.start..<best.end] { if case .competitor(let index) = word.kind { return .competing(index) } }
-      return nil
-    case .nobody: return .nobody
-    case .request, .softFloor, .below, .refusal: return nil
-    }
-  }
-
-  // MARK: Tables
-
-  /// A row's first cell may name the component, the table's head whose a column is; or the other way round.
-  private mutating func readRow(_ block: DraftBlock, _ number: Int, _ prose: [UInt8], _ lead: DraftFigure.Owner?) {
-    guard let head = block.tableHead else { return }
-    let headCells = cells(maskedProse(mail, head))
-    let row = cells(prose)
-    guard let first = row.first else { return }
-    let rowWords = draftWords(first.text, in: TextRange(0, first.text.count), figures: [], names: names)
-    for (column, cell) in row.enumerated().dropFirst() {
-      let found = proseFigures(cell.text, in: TextRange(0, cell.text.count))
-      guard found.count == 1, let figure = found.first, figure.nature == .plain else { continue }
-      let headWords =
-        column < headCells.count
-        ? draftWords(headCells[column].text, in: TextRange(0, headCells[column].text.count), figures: [], names: names) : []
-      let ofColumn = owner(ofLabel: headWords)
-      let ofRow = owner(ofLabel: rowWords)
-      if ofColumn != nil, ofRow != nil, ofColumn != ofRow { continue }
-      let component = figure.component ?? onlyComponent(rowWords) ?? onlyComponent(headWords)
-      figures.append(
-        DraftFigure(
-          figure: figure.shifted(by: block.range.start + cell.start), owner: ofColumn ?? ofRow ?? lead ?? .nobody, component: component,
-          isChange: false,
-          high: nil, block: number))
-    }
-  }
-
-  private func onlyComponent(_ words: [DraftWord]) -> Component? {
-    let found = Set(words.compactMap { componentWords[$0.text] })
-    return found.count == 1 ? found.first : nil
-  }
-
-  private func cells(_ row: [UInt8]) -> [(start: Int, text: [UInt8])] {
-    var result: [(start: Int, text: [UInt8])] = []
-    var start = row.first == UInt8(ascii: "|") ? 1 : 0
-    for position in start..<max(start, row.count) where row[position] == UInt8(ascii: "|") {
-      result.append((start, Array(row[start..<position])))
-      start = position + 1
-    }
-    if start < row.count { result.append((start, Array(row[start...]))) }
+  /// What is known of the blocks at the start and at the end that are as they were; those between are read.
+  private func blocks(
+    of new: [DraftBlock], in text: [UInt8], _ old: [DraftBlock], _ reader: inout DraftBlockReader
+  ) -> [DraftBlockReading] {
+    let most = min(new.count, old.count)
+    var same = 0
+    while same < most, isSame(new[same], text, old[same]) { same += 1 }
+    var sameAtEnd = 0
+    while sameAtEnd < most - same, isSame(new[new.count - 1 - sameAtEnd], text, old[old.count - 1 - sameAtEnd]) { sameAtEnd += 1 }
+    var result = Array(blocks.prefix(same))
+    result.reserveCapacity(new.count)
+    for block in new[same..<(new.count - sameAtEnd)] { result.append(reader.read(block)) }
+    result += blocks.suffix(sameAtEnd)
     return result
   }
-}
 
-private let approximations: Set<String> = ["around", "about", "approximately", "roughly", "circa", "ca", "near", "nearly", "almost"]
-
-extension UInt8 {
-  /// Whether a gap may begin with it.
-  fileprivate var opensSlot: Bool {
-    switch self {
-    case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "T"), UInt8(ascii: "X"), UInt8(ascii: "F"), UInt8(ascii: "?"): true
-    default: false
+  /// Whether two blocks say the same in the same surroundings.
+  private func isSame(_ block: DraftBlock, _ text: [UInt8], _ old: DraftBlock) -> Bool {
+    func isSame(_ one: TextRange?, _ other: TextRange?) -> Bool {
+      guard let one, let other else { return one == nil && other == nil }
+      return one.count == other.count && text[one] == mail[other]
     }
+    return block.kind == old.kind && isSame(block.range, old.range) && isSame(block.lead, old.lead)
+      && isSame(block.tableHead, old.tableHead)
   }
 }
 
-private let componentWords: [String: Component] = [
-  "base": .base, "salary": .base, "fixed": .base, "equity": .equity, "stock": .equity, "rsus": .equity, "rsu": .equity, "options": .equity,
-  "bspce": .equity, "shares": .equity,
-  "grant": .equity, "signing": .signing, "sign-on": .signing, "signon": .signing, "relocation": .relocation, "total": .total, "tc": .total,
-  "overall": .total, "altogether": .total,
-  "bonus": .bonus, "variable": .bonus, "base-wise": .base, "salary-wise": .base, "all-in": .total,
-]
+extension DraftFigure {
+  fileprivate func shifted(by delta: Int) -> DraftFigure {
+    DraftFigure(
+      figure: figure.shifted(by: delta), owner: owner.shifted(by: delta), component: component, isChange: isChange, high: high,
+      isApproximate: isApproximate)
+  }
+}
 
 extension DraftFigure.Owner {
   fileprivate func shifted(by delta: Int) -> DraftFigure.Owner {
@@ -270,14 +98,25 @@ extension DraftFigure.Owner {
 
 /// The names of `[name]: https://…` lines.
 private func linkDefinitions(_ mail: [UInt8]) -> Set<[UInt8]> {
-  let bytes = Bytes(mail)
   var result: Set<[UInt8]> = []
   var position = 0
-  while let found = bytes.draftOffset(of: "]:", from: position) {
+  while let found = closingBracket(in: mail, from: position) {
     position = found + 2
     var open = found
     while open > 0, mail[open - 1] != 0x0A, mail[open - 1] != 0x0D, mail[open] != UInt8(ascii: "["), found - open < 90 { open -= 1 }
     if mail[open] == UInt8(ascii: "["), open + 1 < found { result.insert(Array(mail[(open + 1)..<found])) }
   }
   return result
+}
+
+/// Where `]:` stands next. Every keystroke looks through the whole mail for it.
+private func closingBracket(in mail: [UInt8], from start: Int) -> Int? {
+  mail.withUnsafeBufferPointer { mail in
+    var position = start
+    while position + 1 < mail.count {
+      if mail[position] == UInt8(ascii: "]"), mail[position + 1] == UInt8(ascii: ":") { return position }
+      position += 1
+    }
+    return nil
+  }
 }

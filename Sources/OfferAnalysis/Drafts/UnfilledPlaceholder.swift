@@ -96,7 +96,8 @@ private let editorial: Set<String> = [
   "or", "of", "to", "in", "is", "are", "was", "were", "had", "has", "have", "that", "this", "not", "so", "as",
 ]
 private let editorialOpenings: Set<String> = [
-  "sic", "see", "note", "nb", "ps", "edit", "update", "emphasis", "translation", "translated", "attached", "cf", "cf.", "e.g.", "i.e.",
+  "appendix", "annex", "exhibit", "section", "chapter", "schedule", "enclosure", "clause", "sic", "see", "note", "nb", "ps", "edit",
+  "update", "emphasis", "translation", "translated", "attached", "cf", "cf.", "e.g.", "i.e.",
   "from",
   "quote", "fig", "fig.", "figure", "table", "image", "ticket", "via", "re", "re:", "fwd", "fwd:", "aw:", "wg:", "was", "who", "which",
   "that",

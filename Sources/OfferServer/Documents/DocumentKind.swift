@@ -1,9 +1,13 @@
+import OfferAnalysis
+
 /// What a document is to this server.
 package enum DocumentKind: Sendable {
   case note
   /// A mail or a text that a note may be tied to.
   case draft
   case configuration
+  /// Which findings of drafts are let be.
+  case ignores
   case other
 
   /// By the file's name, or by what the editor calls its language: a user may have said that a text is a note. That is not
@@ -14,6 +18,8 @@ package enum DocumentKind: Sendable {
       self = .note
     } else if name.hasSuffix("/" + configurationFileName) {
       self = .configuration
+    } else if name.hasSuffix("/" + draftIgnoreFileName) {
+      self = .ignores
     } else if Self.mailSuffixes.contains(where: name.hasSuffix) {
       self = .draft
     } else if languageId == "offer" {

@@ -12,6 +12,8 @@ package struct OpenDocument: Sendable {
   package private(set) var content: EditedText
   /// The note as it was last asked for; nil before that.
   private var analysis: NoteAnalysis?
+  /// What was read of a draft; empty before that, and for a note.
+  package var draftMemory = DraftMemory()
   /// Whether what the note's meaning depends on beside its text has changed since then.
   private var isOutdated = false
   /// What edits have changed of the text since then.

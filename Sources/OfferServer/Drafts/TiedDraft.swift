@@ -77,6 +77,14 @@ extension Session {
     return reason
   }
 
+  /// Reads an open draft with what is remembered of it; one that is not open is read anew.
+  mutating func withMemory<Answer>(of draft: TiedDraft, _ read: (inout DraftMemory) -> Answer) -> Answer {
+    let key = draft.document.uri.key
+    var memory = documents[key]?.draftMemory ?? DraftMemory()
+    defer { documents[key]?.draftMemory = memory }
+    return read(&memory)
+  }
+
   /// The drafts that a note names, open or on the disk.
   mutating func drafts(of note: NoteSnapshot) -> [TiedDraft] {
     let key = note.document.uri.key

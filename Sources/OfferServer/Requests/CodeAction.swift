@@ -43,6 +43,16 @@ extension Session {
         }
       }
     }
+    if asked.wants("quickfix"), let draft = subject.draft {
+      for one in subject.told where one.range.overlaps(place) || one.range.touches(place.start) {
+        guard let edit = ignoring(one.finding, of: draft) else { continue }
+        let title = "Ignore \(one.finding.code.rawValue) here"
+        actions.append(
+          CodeAction(
+            title: title, kind: "quickfix", diagnostics: nil, isPreferred: nil, disabledReason: nil,
+            edit: subject.edit(title, [edit], form), command: nil, data: nil))
+      }
+    }
     if asked.wants("refactor.rewrite") {
       let rewrites = subject.draft.map { self.rewrites(of: $0, at: place.start) } ?? self.rewrites(of: subject.note, at: place.start)
       actions += rewrites.map { rewrite in
@@ -127,7 +137,7 @@ private struct ActionSubject {
     let annotated = edits.map { edit in
       guard edit.uri != document.uri.text else { return edit }
       let annotation = ChangeAnnotation(label: title, needsConfirmation: edit.version == nil)
-      return DocumentEdit(uri: edit.uri, version: edit.version, edits: edit.edits, annotation: annotation)
+      return DocumentEdit(uri: edit.uri, version: edit.version, edits: edit.edits, annotation: annotation, isCreated: edit.isCreated)
     }
     return WorkspaceEdit(form: form, documents: annotated)
   }

@@ -30,7 +30,8 @@ extension Session {
 
   /// Everything to be said of a draft, in order of place.
   mutating func told(_ draft: TiedDraft) -> [Told] {
-    draftFindings(mail: draft.document.text, tiedTo: draft.subject).findings.compactMap { finding in
+    let findings = withMemory(of: draft) { draftFindings(mail: draft.document.text, tiedTo: draft.subject, &$0) }.findings
+    return left(of: findings, of: draft).compactMap { finding in
       told(finding, at: finding.range, draft.range(finding.range), of: draft.note, in: draft.negotiation)
     }
   }
@@ -52,7 +53,8 @@ extension Session {
     for draft in drafts(of: note) {
       guard let index = draft.negotiation else { continue }
       let allows = note.analysis.syntax.negotiations[index].allows
-      for allow in draftFindings(mail: draft.document.text, tiedTo: draft.subject).usedAllows where allow < allows.count {
+      let report = withMemory(of: draft) { draftFindings(mail: draft.document.text, tiedTo: draft.subject, &$0) }
+      for allow in report.usedAllows where allow < allows.count {
         used.insert(UsedAllow(negotiation: index, range: allows[allow].range))
       }
     }

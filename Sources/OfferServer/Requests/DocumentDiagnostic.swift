@@ -30,6 +30,7 @@ extension Session {
       guard let document = documents[key], let draft = tied(document) else { return [] }
       return told(draft).filter { !isHeld($0.finding.code, $0.range, in: key) }.map(\.diagnostic)
     case .configuration: return configurationDiagnostics(of: key)
+    case .ignores: return ignoreDiagnostics(of: key)
     case .other, nil: return []
     }
   }

@@ -43,7 +43,8 @@ extension Session {
   private mutating func tokenNumbers(of key: String, in range: TextRange) -> [UInt32]? {
     if let note = noteSnapshot(key) { return note.tokenNumbers(in: range) }
     guard let document = documents[key], let draft = tied(document) else { return nil }
-    let tokens = draftColours(mail: document.text, tiedTo: draft.subject).filter { $0.range.overlaps(range) }.map(NumberedToken.init)
+    let colours = withMemory(of: draft) { draftColours(mail: document.text, tiedTo: draft.subject, &$0) }
+    let tokens = colours.filter { $0.range.overlaps(range) }.map(NumberedToken.init)
     return OfferServer.tokenNumbers(tokens, in: document, client.encoding)
   }
 }

@@ -69,7 +69,7 @@ struct FileIndex: Sendable {
         switch DocumentKind(uri: DocumentURI(path: path), languageId: "") {
         case .note: if notes[path] == nil { unread.append(path) }
         case .draft: drafts.insert(path)
-        case .configuration, .other: break
+        case .configuration, .ignores, .other: break
         }
       }
     }
@@ -99,7 +99,7 @@ struct FileIndex: Sendable {
       }
     case .draft:
       if case .missing = host.readStart(path, 1) { drafts.remove(path) } else { drafts.insert(path) }
-    case .configuration, .other: break
+    case .configuration, .ignores, .other: break
     }
   }
 

@@ -1,4 +1,5 @@
 import LanguageServerProtocol
+import OfferAnalysis
 
 extension Session {
   mutating func didChangeWatchedFiles(_ params: DidChangeWatchedFilesParams) {
@@ -25,6 +26,7 @@ extension Session {
   mutating func fileChanged(_ uri: DocumentURI) {
     guard let path = uri.path else { return }
     if path.hasSuffix("/" + configurationFileName) { return configurationChanged(path) }
+    if path.hasSuffix("/" + draftIgnoreFileName) { return ignoresChanged(path) }
     if isGuide(path) || holdsGuides(path) { guidesChanged([path]) }
     if host.resolve(path) == nil {
       for note in workspace.index.notes.keys where isInside(note, path) { touched(note) }
@@ -43,6 +45,8 @@ extension Session {
       documents[key]?.forgetMeaning()
       publishing.stale.insert(key)
     }
+    // A draft that was saved may need an ignore no more.
+    for case let (ignores, _?) in workspace.ignores { publishing.stale.insert(ignores) }
     touched(path)
   }
 

@@ -17,6 +17,8 @@ struct Workspace: Sendable {
   var guideHeads: GuideSearch.Heads = [:]
   /// The configuration files that were looked for, by folder; nil where there is none.
   var configurations: [String: ConfigurationFile?] = [:]
+  /// The files of ignores that were looked at, by path; nil where there is none.
+  var ignores: [String: IgnoreFile?] = [:]
   var index = FileIndex()
   var ties = DraftTies()
   /// The drafts that notes name and that cannot be read, with the reason.
