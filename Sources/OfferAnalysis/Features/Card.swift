@@ -62,7 +62,7 @@ package struct Card: Sendable, Hashable {
 extension Card.Block {
   fileprivate var markdown: String {
     switch self {
-    case .title(let title): "**\(escapedMarkdown(title))**"
+    case .title(let title): "**\(escapedInLine(title))**"
     case .text(let spans): spans.markdown
     case .list(let items): items.map { "- " + $0.markdown }.joined(separator: "\n")
     case .table(let rows, let marked): markdownTable(rows, marked: marked)
@@ -90,7 +90,7 @@ extension [Card.Span] {
     map { span in
       switch span {
       case .plain(let text): escapedMarkdown(text)
-      case .strong(let text): "**\(escapedMarkdown(text))**"
+      case .strong(let text): "**\(escapedInLine(text))**"
       }
     }.joined()
   }
@@ -144,11 +144,13 @@ func padded(_ text: String, to width: Int) -> String {
 ///     "[a](http://b) *c* <d>"  ->  "\[a\]\(http\://b) \*c\* &lt;d&gt;"
 package func escapedMarkdown(_ text: String) -> String {
   let escaped = escapedInLine(text)
-  // What would begin a heading or a list.
+  // What would begin a heading or a list, or underline what stands above; `+8.7 %` does neither.
   let number = escaped.utf8.prefix { $0.isASCIIDigit }
   guard number.endIndex < escaped.endIndex else { return escaped }
   let beginsBlock = (number.isEmpty ? "#+-=" : ".)").utf8.contains(escaped.utf8[number.endIndex])
-  return beginsBlock ? escaped[..<number.endIndex] + "\\" + escaped[number.endIndex...] : escaped
+  let next = escaped.utf8[escaped.utf8.index(after: number.endIndex)...].first ?? 0x20
+  return beginsBlock && (next <= 0x20 || next == escaped.utf8[number.endIndex])
+    ? escaped[..<number.endIndex] + "\\" + escaped[number.endIndex...] : escaped
 }
 
 /// The same of text that does not stand at a line's start.

@@ -23,8 +23,8 @@ struct NotePieces<Piece: Sendable>: Sendable {
 /// Answers about whole documents, piece by piece, by document.
 struct KeptPieces: Sendable {
   var tokens: [String: NotePieces<TokenPiece>] = [:]
-  var lenses: [String: NotePieces<[MovableJSON]>] = [:]
-  var symbols: [String: NotePieces<[MovableJSON]>] = [:]
+  var lenses: [String: NotePieces<MovableJSON>] = [:]
+  var symbols: [String: NotePieces<MovableJSON>] = [:]
 
   mutating func forget(_ key: String) {
     tokens[key] = nil
@@ -45,10 +45,7 @@ extension AnalysedNegotiation {
 
 extension NoteAnalysis {
   /// Pieces of its negotiations where those stand now.
-  func placed(_ pieces: [[MovableJSON]]) -> [MovedJSON] {
-    pieces.enumerated().flatMap { index, list in
-      let line = syntax.firstLine(of: index)
-      return list.map { $0.moved(to: line) }
-    }
+  func placed(_ pieces: [MovableJSON]) -> [MovedJSON] {
+    pieces.enumerated().map { index, piece in piece.moved(to: syntax.firstLine(of: index)) }
   }
 }

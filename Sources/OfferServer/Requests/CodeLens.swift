@@ -6,16 +6,18 @@ extension Session {
   mutating func codeLenses(_ params: TextDocumentParams) -> [MovedJSON] {
     if let note = note(params.textDocument.uri) {
       let pieces = kept.lenses[note.document.uri.key, default: NotePieces()].pieces(of: note.analysis) { analysed in
-        OfferAnalysis.codeLenses(of: analysed).map { lens in
-          MovableJSON(codeLens(lens, at: analysed.positions(lens.range, note.encoding), in: note.document.uri))
-        }
+        MovableJSON(
+          OfferAnalysis.codeLenses(of: analysed).map { lens in
+            codeLens(lens, at: analysed.positions(lens.range, note.encoding), in: note.document.uri)
+          })
       }
       return note.analysis.placed(pieces)
     }
     guard let draft = draft(params.textDocument.uri), let subject = draft.subject else { return [] }
-    return draftLenses(mail: draft.document.text, tiedTo: subject).map { lens in
-      MovableJSON(codeLens(lens, at: draft.range(lens.range), in: draft.note.document.uri)).moved(to: 0)
+    let lenses = draftLenses(mail: draft.document.text, tiedTo: subject).map { lens in
+      codeLens(lens, at: draft.range(lens.range), in: draft.note.document.uri)
     }
+    return [MovableJSON(lenses).moved(to: 0)]
   }
 }
 

@@ -10,9 +10,9 @@ extension Session {
     let support = client.capabilities.textDocument?.documentSymbol
     let symbols = Symbols(uri: note.document.uri.text, encoding: note.encoding, known: support?.symbolKind?.valueSet)
     let pieces = kept.symbols[note.document.uri.key, default: NotePieces()].pieces(of: note.analysis) { analysed in
-      guard let item = outline(of: analysed) else { return [] }
-      if support?.hierarchicalDocumentSymbolSupport == true { return [MovableJSON(symbols.tree(item, analysed))] }
-      return symbols.list(item, analysed).map { MovableJSON($0) }
+      let items = outline(of: analysed).map { [$0] } ?? []
+      if support?.hierarchicalDocumentSymbolSupport == true { return MovableJSON(items.map { symbols.tree($0, analysed) }) }
+      return MovableJSON(items.flatMap { symbols.list($0, analysed) })
     }
     return note.analysis.placed(pieces)
   }
