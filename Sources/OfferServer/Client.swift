@@ -32,6 +32,9 @@ package struct Client: Sendable {
   package var codeActionEditForm: WorkspaceEdit.Form { editForm(annotated: capabilities.textDocument?.codeAction?.honorsChangeAnnotations) }
   package var renameEditForm: WorkspaceEdit.Form { editForm(annotated: capabilities.textDocument?.rename?.honorsChangeAnnotations) }
 
+  /// Whether an edit may be told in steps, of which making a file can be one.
+  package var takesSteps: Bool { capabilities.workspace?.workspaceEdit?.documentChanges == true }
+
   package var createsFiles: Bool {
     let edit = capabilities.workspace?.workspaceEdit
     return appliesEdits && edit?.documentChanges == true && edit?.resourceOperations?.contains("create") == true

@@ -16,10 +16,10 @@ extension Session {
     note.document.uri.path.map { joined(parent(of: $0), draftIgnoreFileName) }
   }
 
-  /// What the file says: the editor's text where it is open.
+  /// What the file says: the editor's text where it is open. It is small, and looked at anew each time, for not every client
+  /// watches files.
   mutating func ignoreFile(at path: String) -> IgnoreFile? {
     if let open = documents[path] { return IgnoreFile(open.text) }
-    if let known = workspace.ignores[path] { return known }
     var file: IgnoreFile?
     if case .bytes(let text) = textOfFile(path, in: root(of: DocumentURI(path: path))) { file = IgnoreFile(text) }
     workspace.ignores.updateValue(file, forKey: path)
@@ -74,14 +74,15 @@ extension Session {
   mutating func ignoring(_ finding: Finding, of draft: TiedDraft) -> DocumentEdit? {
     guard let path = ignorePath(of: draft.note) else { return nil }
     let file = ignoreFile(at: path)
-    guard file != nil || client.createsFiles, file?.faults.isEmpty ?? true else { return nil }
+    // A client that takes no steps opens what an edit names, also where no such file is.
+    guard file != nil || client.createsFiles || !client.takesSteps, file?.faults.isEmpty ?? true else { return nil }
     let entry = draftIgnore(of: finding, in: draft.document.text, reason: nil, expires: nil)
     let text = writtenDraftIgnores((file?.ignores ?? []) + [entry])
     let whole = file.map { LineTable($0.text).positionRange(of: TextRange(0, $0.text.count), in: $0.text, encoding: client.encoding) }
     let start = Position(line: 0, character: 0)
     let edit = PositionEdit(range: whole ?? PositionRange(start: start, end: start), newText: text)
     let uri = documents[path]?.uri ?? DocumentURI(path: path)
-    return DocumentEdit(uri: uri.text, version: documents[path]?.version, edits: [edit], isCreated: file == nil)
+    return DocumentEdit(uri: uri.text, version: documents[path]?.version, edits: [edit], isCreated: file == nil && client.createsFiles)
   }
 }
 
