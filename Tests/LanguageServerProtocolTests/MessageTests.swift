@@ -106,4 +106,13 @@ private func describe(_ message: Message) -> String {
     #expect(params.capabilities?.textDocument?.completion == nil)
     #expect(params.capabilities?.textDocument?.hover?.contentFormat == ["plaintext"])
   }
+
+  @Test func anIdGoesBackAsItCame() {
+    let id = #""a\ud800\u0062""#
+    guard case .request(let read, "x", _) = Message(body: Array(#"{"jsonrpc":"2.0","id":\#(id),"method":"x"}"#.utf8)) else {
+      Issue.record("no request")
+      return
+    }
+    #expect(read.json == Array(id.utf8))
+  }
 }

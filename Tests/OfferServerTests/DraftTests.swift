@@ -49,4 +49,24 @@ private let noteText = "company: Mistral AI\nregion: Paris\nfloor: total €138K
     let item = report["items"]?.array?.first { $0["uri"]?.string == mail }
     #expect(item?["items"]?.array?.compactMap { $0["code"]?.string } == ["floor-disclosed"])
   }
+
+  /// A document may be a note by its language alone; what it names is tied for as long as it is open.
+  @Test func aNoteOfAnotherNameTiesUntilItIsClosed() throws {
+    var client = try TestClient()
+    client.open(mail, "my floor is €138K total comp.\n")
+    client.open("file:///w/o.of%EF%BF%BDer", noteText)
+    #expect(client.published().contains("m.md: floor-disclosed"))
+    client.notify("textDocument/didClose", #"{"textDocument":{"uri":"file:///w/o.of%EF%BF%BDer"}}"#)
+    #expect(client.published().contains("m.md: "))
+  }
+
+  /// An allow that only a mail could use tells whether the mail was looked at.
+  @Test(arguments: [("m.md", false), ("/etc/m.md", true), ("../etc/m.md", true)])
+  func aDraftElsewhereIsNotLookedAt(path: String, isUnused: Bool) throws {
+    let text = "company: Mistral AI\nregion: Paris\nfloor: total €138K\n# allow: floor-disclosed\nask: total €150K\ndraft: \(path)\n"
+    let disclosing = "My floor is €138K total comp.\n"
+    var client = try TestClient(files: ["/w/n.offer": text, "/w/m.md": disclosing, "/etc/m.md": disclosing])
+    client.open(note, text)
+    #expect(client.published().contains { $0.contains("n.offer") && $0.contains("allow-unused") } == isUnused)
+  }
 }

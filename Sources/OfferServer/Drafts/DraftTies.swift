@@ -49,8 +49,7 @@ extension Session {
     for path in paths.sorted() {
       let before = workspace.refusedDrafts.removeValue(forKey: path)
       if !workspace.ties.notes(naming: path).isEmpty, documents[path] == nil,
-        case .file(let real) = host.lead(of: path, within: root(of: DocumentURI(path: path)).folder),
-        case .refused(let reason) = host.readStart(real, 0)
+        let real = place(ofDraft: path), case .refused(let reason) = host.readStart(real, 0)
       {
         workspace.refusedDrafts[path] = reason
       }

@@ -26,9 +26,8 @@ extension Session {
 
   /// A draft of the workspace that is not open; nil where it is tied to no note or cannot be read.
   mutating func closedDraft(_ path: String) -> TiedDraft? {
-    let uri = DocumentURI(path: path)
-    guard case .bytes(let text) = textOfFile(path, in: root(of: uri)) else { return nil }
-    return tied(OpenDocument(uri: uri, kind: .draft, version: nil, text: text))
+    guard case .bytes(let text) = textOfDraft(path) else { return nil }
+    return tied(OpenDocument(uri: DocumentURI(path: path), kind: .draft, version: nil, text: text))
   }
 
   /// Finds the note of a draft: the one that the draft names itself, else the first by path that names the draft.
@@ -62,9 +61,18 @@ extension Session {
     return globs.contains { Glob($0).matches(relative) }
   }
 
-  /// The text of a file in the root; what links lead out of it to is not read.
-  func textOfFile(_ path: String, in root: Root) -> Host.Content {
-    guard case .file(let real) = host.lead(of: path, within: root.folder) else { return .missing }
+  /// Where a draft lies without links, so far as it may be looked at: what is outside the root of the notes that name it, and
+  /// outside the workspace, may not, wherever a path or a link leads.
+  mutating func place(ofDraft path: String) -> String? {
+    let roots = workspace.ties.notes(naming: path).map { root(of: DocumentURI(path: $0)).folder }
+    guard let reach = roots.first(where: { isInside(path, $0) }) ?? workspace.folder(holding: path),
+      case .file(let real) = host.lead(of: path, within: reach)
+    else { return nil }
+    return real
+  }
+
+  private mutating func textOfDraft(_ path: String) -> Host.Content {
+    guard let real = place(ofDraft: path) else { return .missing }
     let content = host.read(real)
     guard case .bytes(let text) = content else { return content }
     return (try? UTF8Span(validating: text.span)) != nil ? content : .refused("not UTF-8")
@@ -73,7 +81,7 @@ extension Session {
   /// Why a draft that a note names cannot be read; nil where it can, or where no note names it.
   mutating func unreadableDraft(_ path: String) -> String? {
     guard documents[path] == nil, !workspace.ties.notes(naming: path).isEmpty else { return nil }
-    guard case .refused(let reason) = textOfFile(path, in: root(of: DocumentURI(path: path))) else { return nil }
+    guard case .refused(let reason) = textOfDraft(path) else { return nil }
     return reason
   }
 

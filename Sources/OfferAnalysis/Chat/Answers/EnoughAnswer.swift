@@ -90,7 +90,7 @@ private func assumption(_ judged: Judged) -> RichText {
 
 /// The currency of the figures asked about where nothing can be held against them in it, and the negotiation's.
 private func unlinkedCurrency(_ judged: Judged) -> (asked: Currency, known: Currency)? {
-  guard let asked = judged.ask.own.components.lazy.compactMap(\.yearly?.currency).first, let known = judged.view.negotiation.currency,
+  guard let asked = judged.ask.own.components.lazy.compactMap({ $0.yearly?.currency }).first, let known = judged.view.negotiation.currency,
     judged.view.negotiation.rates.factor(from: asked, to: known) == nil
   else { return nil }
   return (asked, known)
