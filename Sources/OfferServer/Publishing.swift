@@ -75,7 +75,10 @@ extension Session {
     for note in publishing.stale.sorted() where isNote(note) { publishing.stale.formUnion(retie(note).intersection(documents.drafts)) }
   }
 
-  private func isNote(_ key: String) -> Bool { documents[key].map { $0.kind == .note } ?? key.hasSuffix(".offer") }
+  /// A document that is open no more may have been a note by its language alone: what it named is known.
+  private func isNote(_ key: String) -> Bool {
+    documents[key].map { $0.kind == .note } ?? (key.hasSuffix(".offer") || !workspace.ties.drafts(of: key).isEmpty)
+  }
 
   private mutating func publish(_ key: String) {
     guard let document = documents[key] else { return publishUnopened(key) }
