@@ -71,8 +71,17 @@ extension Session {
     return real
   }
 
+  /// The text of a file in the root; what links lead out of it to is not read.
+  func textOfFile(_ path: String, in root: Root) -> Host.Content {
+    guard case .file(let real) = host.lead(of: path, within: root.folder) else { return .missing }
+    return text(at: real)
+  }
+
   private mutating func textOfDraft(_ path: String) -> Host.Content {
-    guard let real = place(ofDraft: path) else { return .missing }
+    place(ofDraft: path).map { text(at: $0) } ?? .missing
+  }
+
+  private func text(at real: String) -> Host.Content {
     let content = host.read(real)
     guard case .bytes(let text) = content else { return content }
     return (try? UTF8Span(validating: text.span)) != nil ? content : .refused("not UTF-8")
