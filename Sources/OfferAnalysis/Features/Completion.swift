@@ -144,7 +144,7 @@ package func documentation(of subject: Suggestion.Subject, in note: NoteAnalysis
 }
 
 /// The text of a snippet that stands for just that text.
-func escapedSnippet(_ text: String) -> String {
+package func escapedSnippet(_ text: String) -> String {
   var result = ""
   for character in text {
     if character == "$" || character == "}" || character == "\\" { result.append("\\") }

@@ -22,7 +22,8 @@ extension Session {
     let places = (insert: range(found.insert), replace: range(found.replace))
     let sharesRange = shown.knowsEditRange && (!shown.insertsOrReplaces || places.insert == places.replace)
     let items = found.items.enumerated().map { index, suggestion in
-      let text = shown.snippets ? suggestion.snippet ?? suggestion.text : suggestion.text
+      let snippet = shown.snippets ? suggestion.snippet ?? suggestion.wordsAsSnippet : nil
+      let text = snippet ?? suggestion.text
       let edit: CompletionEdit =
         sharesRange
         ? .listDefault(newText: text)
@@ -32,7 +33,7 @@ extension Session {
         label: suggestion.label, labelDetail: nil, labelDescription: shown.labelDetails ? suggestion.shortDetail : nil,
         kind: CompletionItemKind(suggestion.kind).known(in: shown.kinds), detail: suggestion.detail, documentation: nil, preselect: nil,
         sortText: sortText(index), filterText: suggestion.filter,
-        format: shown.snippets && suggestion.snippet != nil ? .snippet : nil, edit: edit, additionalEdits: nil,
+        format: snippet == nil ? nil : .snippet, edit: edit, additionalEdits: nil,
         data: suggestion.subject.map { $0.data(note.document.uri.text, negotiation: negotiation) })
     }
     return CompletionList(isIncomplete: found.isIncomplete, editRange: sharesRange ? places.replace : nil, items: items)
@@ -103,6 +104,9 @@ private func sortText(_ index: Int) -> String {
 }
 
 extension Suggestion {
+  /// Text of several words: Neovim takes only the first word of plain text, and all of a snippet.
+  fileprivate var wordsAsSnippet: String? { text.utf8.dropLast().contains(UInt8(ascii: " ")) ? escapedSnippet(text) : nil }
+
   /// What stands at the end of an item's line; a keyword's meaning would be too long for it.
   fileprivate var shortDetail: String? {
     switch kind {
