@@ -30,8 +30,11 @@ func speed() {
 /// `offer-bench long`: a long note from scratch, and a keystroke in it.
 func speedOfLongNote(lines: Int) {
   fromScratch(lines: lines)
+  var small = BenchSession(lines: 1_000, guides: 0)
+  let inSmall = measure("keystroke in 1,000 lines", times: 500) { small.type() }
   var huge = BenchSession(lines: lines, guides: 0)
-  measure("keystroke", times: 100) { huge.type() }
+  let inHuge = measure("keystroke in \(lines) lines", times: 500) { huge.type() }
+  print("  the keystroke in the long note takes \(ratio(inHuge, inSmall)) times that in the short one")
 }
 
 /// Reading a note of many negotiations, and checking it, without a session.
@@ -39,20 +42,32 @@ private func fromScratch(lines: Int) {
   let negotiation = BenchSession.negotiation.joined(separator: "\n")
   let text = Array(Array(repeating: negotiation, count: lines / BenchSession.negotiation.count).joined(separator: "\n").utf8)
   print("a note of \(lines) lines and \(text.count) bytes from scratch")
-  measure("reading", times: 9) { _ = NoteSyntax(text) }
+  let reading = measure("reading", times: 9) { _ = NoteSyntax(text) }
+  print("  which is \(Int64(text.count) / max(1, reading)) MB a second")
   let environment = NoteAnalysis.Environment(library: GuideLibrary(), today: Day("2026-11-20"))
   measure("reading and checking", times: 9) { _ = NoteAnalysis(text: text, environment) }
 }
 
 /// Prints the median and the slowest of many runs.
-func measure(_ name: String, times: Int, _ work: () -> Void) {
+///
+/// - Returns: the median in microseconds.
+@discardableResult
+func measure(_ name: String, times: Int, _ work: () -> Void) -> Int64 {
   let clock = ContinuousClock()
   var taken = (0..<times).map { _ in clock.measure(work) }
   taken.sort()
   let microseconds = { (time: Duration) in time.components.seconds * 1_000_000 + time.components.attoseconds / 1_000_000_000_000 }
-  guard let slowest = taken.last else { return }
+  guard let slowest = taken.last else { return 0 }
   let label = name + String(repeating: " ", count: max(1, 36 - name.count))
-  print("  \(label) median \(microseconds(taken[taken.count / 2])) µs, slowest \(microseconds(slowest)) µs")
+  let median = microseconds(taken[taken.count / 2])
+  print("  \(label) median \(median) µs, slowest \(microseconds(slowest)) µs")
+  return median
+}
+
+/// With two decimals.
+private func ratio(_ a: Int64, _ b: Int64) -> String {
+  let hundredths = a * 100 / max(1, b)
+  return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
 }
 
 /// A session with one long note open, and a cursor in the middle of it.
@@ -64,9 +79,11 @@ private struct BenchSession {
 
   /// Nothing is to be said of it: a list of findings costs what it weighs, whatever was typed.
   fileprivate static let negotiation = [
-    "company: Mistral AI", "role: Security Engineer", "region: Paris", "offer 2026-11-02: base €98K, equity €162K over 4 years",
-    "ask 2026-11-04: base €100K, equity €175K over 4 years", "term asked: acceleration", "lever: EU Regulatory Security Compliance",
-    "competing Google 2026-11-03: base €98K, equity €140K", "note: the recruiter prefers calls", "",
+    "company: Mistral AI", "role: Security Engineer", "region: Paris",
+    "offer 2026-11-02: base €98K, equity €162K over 4 years, signing €10K (by phone, in writing within the week)",
+    "ask 2026-11-04: base €100K, equity €175K over 4 years, signing €15K", "term asked: acceleration on a change of control",
+    "lever: EU Regulatory Security Compliance", "competing Google 2026-11-03: base €98K, equity €140K",
+    "note: the recruiter prefers calls to mails, and needs two days for whatever the people above have to sign", "",
   ]
 
   init(lines: Int, guides: Int) {
@@ -78,7 +95,9 @@ private struct BenchSession {
     session = Session(host: MemoryHost(today: Day("2026-11-20"), files: files).host)
     let text = Array(repeating: Self.negotiation.joined(separator: "\n"), count: lines / Self.negotiation.count).joined(separator: "\n")
     line = lines / 20 * 10 + 4
-    send(#"{"jsonrpc":"2.0","id":0,"method":"initialize","params":{"processId":null,"rootUri":"file:///w","capabilities":{}}}"#)
+    send(
+      #"{"jsonrpc":"2.0","id":0,"method":"initialize","params":{"processId":null,"rootUri":"file:///w","capabilities":{"textDocument":{"publishDiagnostics":{"versionSupport":true}}}}}"#
+    )
     send(
       #"{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///w/n.offer","languageId":"offer","version":1,"text":\#(String(decoding: JSONWriter.bytes(of: text), as: UTF8.self))}}}"#
     )
@@ -88,6 +107,7 @@ private struct BenchSession {
   /// Types a digit behind a figure, or takes it away again.
   mutating func type() {
     version += 1
+    // Behind €100: an ask of €1000K, and of €100K again.
     let end = isTyped ? 26 : 25
     let text = isTyped ? "" : "0"
     isTyped.toggle()
