@@ -26,8 +26,6 @@ private struct GuideReader {
   private var table: MarkdownTable?
   private var isBandTableRead = false
   private var levers = LeverCollector()
-  /// Numbered arguments that nobody calls levers; they are the guide's levers where it has no others.
-  private var arguments = LeverCollector()
   private var scripts = ScriptCollector()
   private var strategies: [GuidePlace] = []
   /// The heading level of a strategy that is a section rather than one line.
@@ -53,9 +51,7 @@ private struct GuideReader {
     }
     while let line = lines.next() { read(line) }
     finishTable()
-    let arguments = arguments.isListOfSpeeches ? arguments : LeverCollector()
-    var found = levers.isEmpty ? arguments : levers
-    let levers = found.finish(text)
+    let levers = levers.finish(text)
     guide.levers = levers.map(\.lever)
     guide.scripts = scripts.finish(text)
     let prose = StrategyReader(strategies, levers: levers, of: guide, text: text)
@@ -78,7 +74,7 @@ private struct GuideReader {
     case .blank: finishTable()
     case .rule:
       finishTable()
-      endItem()
+      levers.endItem()
     case .heading(let level, let title):
       finishTable()
       readHeading(line, level: level, title: title)
@@ -120,7 +116,7 @@ private struct GuideReader {
       levers.begin(item, line: line)
       return
     }
-    endItem()
+    levers.endItem()
     begin(SectionName(title), named: title, line: line, level: level)
     if section == .strategy {
       strategyLevel = level
@@ -132,7 +128,7 @@ private struct GuideReader {
     var body = line.bytes
     while body.first == UInt8(ascii: ">") { body = trimmed(body.dropFirst()) }
     if let strategy = strategyText(body) {
-      endItem()
+      levers.endItem()
       scripts.endSection()
       section = .strategy
       strategyLevel = 0
@@ -147,7 +143,7 @@ private struct GuideReader {
       return
     }
     if let mapping = levelMappingText(body) {
-      endItem()
+      levers.endItem()
       scripts.endSection()
       section = .levels
       addLevels(levelChain(mapping, line: line.number))
@@ -160,15 +156,10 @@ private struct GuideReader {
       levers.begin(item, line: line)
       return
     }
-    if let item = numberedTitle(body, after: arguments.lastNumber) {
-      scripts.endSection()
-      arguments.begin(item, line: line)
-      return
-    }
     if let name = boldOnly(body) {
       let kind = SectionName(name)
       if kind != .company || section != .levers || !levers.hasItem {
-        endItem()
+        levers.endItem()
         begin(kind, named: name, line: line, level: ScriptCollector.boldLevel)
         return
       }
@@ -182,16 +173,9 @@ private struct GuideReader {
         addLevels(levelChain(body, line: line.number))
       }
     case .levers: levers.add(line)
-    case .other:
-      scripts.add(line)
-      arguments.add(line)
+    case .other: scripts.add(line)
     case .strategy, .evidence: break
     }
-  }
-
-  private mutating func endItem() {
-    levers.endItem()
-    arguments.endItem()
   }
 
   private mutating func addLevels(_ chain: [GuideText]) {
@@ -200,7 +184,6 @@ private struct GuideReader {
 
   private mutating func begin(_ kind: SectionName, named name: Slice, line: Line, level: Int) {
     scripts.endSection()
-    arguments.endItem()
     switch kind {
     case .levers:
       section = .levers

@@ -31,13 +31,6 @@ func leverItem(in line: Slice, isInLevers: Bool, after last: Int) -> LeverItem? 
   return title.isEmpty ? nil : LeverItem(number: number, title: title, rest: bold.rest)
 }
 
-/// `**1. Title**`, a line of its own: an argument that is not called a lever.
-func numberedTitle(_ line: Slice, after last: Int) -> LeverItem? {
-  guard let bold = boldStart(line), bold.rest.isEmpty, let (number, name) = numbered(bold.title), number == last + 1 else { return nil }
-  let title = cleanTitle(name)
-  return title.isEmpty ? nil : LeverItem(number: number, title: title, rest: bold.rest)
-}
-
 /// Whether the word `lever` stands there, not `leverage`.
 private func callsItselfLever(_ name: Slice) -> Bool {
   var rest = name
@@ -113,13 +106,6 @@ struct LeverCollector {
   private(set) var lastNumber = 0
 
   var hasItem: Bool { current != nil }
-  var isEmpty: Bool { done.isEmpty && current == nil }
-
-  /// Whether these are at least three, and each has something to say in a quotation (`> "…"`).
-  var isListOfSpeeches: Bool {
-    let all = done + (current.map { [$0] } ?? [])
-    return all.count >= 3 && all.allSatisfy { $0.body.contains { $0.first == UInt8(ascii: ">") } }
-  }
 
   /// A new list of levers: numbers start again, unless a list has been read already.
   mutating func beginList() {

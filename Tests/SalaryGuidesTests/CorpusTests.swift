@@ -42,7 +42,9 @@ struct CorpusTests {
         #expect(isSilent, "\(path): \(region.name ?? "")")
       }
     }
-    #expect(withLevers * 1000 >= paths.count * 995, "\(withLevers) of \(paths.count) have levers")
+    // One company's guides have arguments that they never call levers.
+    let neverCalled = paths.count { $0.hasPrefix("ebanx/") }
+    #expect(withLevers * 1000 >= (paths.count - neverCalled) * 995, "\(withLevers) of \(paths.count) have levers")
     #expect(floorRead * 100 >= statingFloor * 95, "\(floorRead) of \(statingFloor) floors")
   }
 

@@ -68,37 +68,11 @@ import Testing
     #expect(guide.competing.map(drawn) == ["Zephyr: base USD 220000", "Zephyr: equity USD 260000"])
   }
 
-  /// Arguments that nobody calls levers are the levers of a guide that has no others, where each has something to say.
-  @Test(arguments: [
-    ("**Lever 1: Night** \n> \"Lights.\"\n\n", ["Night"]),
-    ("", ["Pipes", "Drains", "Wells"]),
-  ])
-  func numberedArguments(before: String, expected: [String]) {
-    let guide = guide(
-      more: """
-        \(before)### Water — The Plumbing Premium
-
-        **1. Pipes**
-
-        They burst.
-
-        > *"I mend pipes for €90K base."*
-
-        **2. Drains**
-        > *"I clear drains."*
-
-        **3. Wells**
-        > *"I dig wells."*
-
-        **Evidence & Sources:**
-        1. A plumber
-        """)
-    #expect(guide.levers.map(\.title) == expected)
-    #expect(guide.sources.count == 1)
-  }
-
-  @Test func numberedTitlesWithoutSpeechesAreNoLevers() {
-    #expect(guide(more: "**1. Pipes**\nThey burst.\n\n**2. Drains**\nThey clog.\n\n**3. Wells**\nThey dry.").levers.isEmpty)
+  /// Numbered arguments that nobody calls levers are none, not even where each has a speech.
+  @Test(arguments: ["They burst.", "> *\"I mend pipes for €90K base.\"*"])
+  func numberedArgumentsAreNoLevers(body: String) {
+    let guide = guide(more: "### Water\n\n**1. Pipes**\n\n\(body)\n\n**2. Drains**\n\(body)\n\n**3. Wells**\n\(body)")
+    #expect(guide.levers.isEmpty)
   }
 
   @Test func aLeverMayBeAboutLeverage() {

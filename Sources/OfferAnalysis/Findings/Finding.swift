@@ -3,7 +3,7 @@ package import SalaryGuides
 package import SourceText
 
 /// One thing to be said of a note or a draft, with its place and its reasons.
-package struct Finding: Sendable {
+package final class Finding: Sendable {
   package let code: DiagnosticCode
   package let severity: Severity
   /// In the negotiation's own bytes; in a draft in the draft's.

@@ -3,19 +3,22 @@
 ///     "base €79K is below the floor of \(secret: "€80K")"
 package struct Wording: Sendable, Hashable {
   package let plain: String
-  package let masked: String
+  /// nil where nothing in it is secret.
+  private let maskedApart: String?
 
   package init(_ plain: String, masked: String? = nil) {
     self.plain = plain
-    self.masked = masked ?? plain
+    maskedApart = masked
   }
+
+  package var masked: String { maskedApart ?? plain }
 
   package func text(masked isMasked: Mask) -> String {
     isMasked == .masked ? masked : plain
   }
 
   package static func + (a: Wording, b: Wording) -> Wording {
-    Wording(a.plain + b.plain, masked: a.masked + b.masked)
+    Wording(a.plain + b.plain, masked: a.maskedApart == nil && b.maskedApart == nil ? nil : a.masked + b.masked)
   }
 }
 
@@ -32,33 +35,36 @@ extension Wording: ExpressibleByStringInterpolation {
   }
 
   package init(stringInterpolation: StringInterpolation) {
-    self.init(stringInterpolation.plain, masked: stringInterpolation.masked)
+    self.init(stringInterpolation.plain, masked: stringInterpolation.maskedApart)
   }
 
   package struct StringInterpolation: StringInterpolationProtocol {
-    var plain = ""
-    var masked = ""
+    fileprivate var plain = ""
+    /// Kept apart from the first secret on: most messages have none.
+    fileprivate var maskedApart: String?
 
     package init(literalCapacity: Int, interpolationCount: Int) {}
 
     package mutating func appendLiteral(_ literal: String) {
-      plain += literal
-      masked += literal
+      append(literal, masked: nil)
     }
 
     package mutating func appendInterpolation(_ value: some CustomStringConvertible) {
-      plain += value.description
-      masked += value.description
+      append(value.description, masked: nil)
     }
 
     package mutating func appendInterpolation(_ value: Wording) {
-      plain += value.plain
-      masked += value.masked
+      append(value.plain, masked: value.maskedApart)
     }
 
     package mutating func appendInterpolation(secret: String) {
-      plain += secret
-      masked += maskText
+      append(secret, masked: maskText)
+    }
+
+    private mutating func append(_ text: String, masked: String?) {
+      if masked != nil, maskedApart == nil { maskedApart = plain }
+      plain += text
+      maskedApart?.append(masked ?? text)
     }
   }
 }
