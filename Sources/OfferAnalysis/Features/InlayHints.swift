@@ -41,14 +41,19 @@ package func inlayHints(in note: NoteAnalysis, range: TextRange) -> [LineHint] {
 
 /// The first line of the answer to each question that has none below it.
 private func answers(in note: NoteAnalysis, of index: Int, range: TextRange) -> [LineHint] {
-  note.syntax.negotiations[index].questions.enumerated().compactMap { number, question in
+  var asked = 0
+  return note.syntax.negotiations[index].questions.enumerated().compactMap { number, question in
     let place = note.range(question.range, in: index)
-    guard question.answerLines.isEmpty, !question.text.isEmpty, place.start <= range.end, range.start <= place.end,
-      let answer = answer(to: NoteQuestion(negotiation: index, question: number), in: note), answer.understood
+    guard question.answerLines.isEmpty, !question.text.isEmpty, place.start <= range.end, range.start <= place.end else { return nil }
+    asked += 1
+    guard asked <= mostAnswers, let answer = answer(to: NoteQuestion(negotiation: index, question: number), in: note), answer.understood
     else { return nil }
     return LineHint(offset: place.end, label: shortAnswer(answer), kind: .result, reason: answer.plain)
   }
 }
+
+/// Editors ask for what is on the screen, and each answer takes a moment.
+private let mostAnswers = 50
 
 private struct NegotiationHints {
   struct Hint {
