@@ -10,12 +10,12 @@ package struct Bytes: Sendable {
     self.end = min(end ?? text.count, text.count)
   }
 
-  @inlinable package subscript(_ offset: Int) -> UInt8 {
+  @inlinable @inline(__always) package subscript(_ offset: Int) -> UInt8 {
     offset >= 0 && offset < end ? text[offset] : 0
   }
 
   /// The length of the blank at the offset: a space, a tab, a no-break space, a narrow or thin one; 0 where there is none.
-  @inlinable package func blank(at offset: Int) -> Int {
+  @inlinable @inline(__always) package func blank(at offset: Int) -> Int {
     switch self[offset] {
     case 0x20, 0x09: 1
     case 0xC2: self[offset + 1] == 0xA0 ? 2 : 0
@@ -51,12 +51,12 @@ package struct Bytes: Sendable {
 }
 
 extension UInt8 {
-  @inlinable package var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
+  @inlinable @inline(__always) package var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
 
-  @inlinable package var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+  @inlinable @inline(__always) package var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
 
-  @inlinable package var asciiLowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+  @inlinable @inline(__always) package var asciiLowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
 
   /// A byte of a word: an ASCII letter or digit, or part of a letter beyond ASCII.
-  @inlinable package var isWordByte: Bool { isASCIILetter || isASCIIDigit || self >= 0x80 }
+  @inlinable @inline(__always) package var isWordByte: Bool { isASCIILetter || isASCIIDigit || self >= 0x80 }
 }

@@ -38,6 +38,7 @@ struct NegotiationParser {
 
   private mutating func readLines() {
     result.lineKinds.reserveCapacity(result.lineTable.lineCount)
+    result.statements.reserveCapacity(result.lineTable.lineCount)
     for line in 0..<result.lineTable.lineCount {
       var content = result.lineTable.content(ofLine: line, in: text)
       if line == 0, text.starts(with: byteOrderMark) { content = TextRange(min(3, content.end), content.end) }

@@ -11,6 +11,7 @@ struct PackageParser {
   func package(_ valueLines: LineRanges) -> PackageSyntax {
     var components: [ComponentSyntax] = []
     var remarks: [TextRange] = []
+    components.reserveCapacity(4)
     for range in valueLines {
       let bytes = Bytes(text, end: range.end)
       var position = range.start
@@ -18,7 +19,7 @@ struct PackageParser {
         var item = ItemParser(bytes: bytes, position: position)
         item.read()
         if let component = item.component() { components.append(component) }
-        remarks += item.remarks
+        if !item.remarks.isEmpty { remarks += item.remarks }
         position = max(position + 1, item.position)
       }
     }

@@ -4,33 +4,33 @@ package struct TextRange: Hashable, Sendable {
   package let end: Int
 
   /// A range that never runs backwards: an `end` before `start` gives an empty range at `start`.
-  @inlinable package init(_ start: Int, _ end: Int) {
+  @inlinable @inline(__always) package init(_ start: Int, _ end: Int) {
     self.start = start
     self.end = max(start, end)
   }
 
-  @inlinable package init(emptyAt offset: Int) {
+  @inlinable @inline(__always) package init(emptyAt offset: Int) {
     self.init(offset, offset)
   }
 
-  @inlinable package var count: Int { end - start }
-  @inlinable package var isEmpty: Bool { start == end }
+  @inlinable @inline(__always) package var count: Int { end - start }
+  @inlinable @inline(__always) package var isEmpty: Bool { start == end }
 
-  @inlinable package func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
+  @inlinable @inline(__always) package func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
 
   /// Whether the offset is in the range or right at its end, as a cursor behind a word is.
-  @inlinable package func touches(_ offset: Int) -> Bool { start <= offset && offset <= end }
+  @inlinable @inline(__always) package func touches(_ offset: Int) -> Bool { start <= offset && offset <= end }
 
   package func contains(_ other: TextRange) -> Bool { start <= other.start && other.end <= end }
 
   package func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
 
   /// The smallest range that holds both.
-  @inlinable package func union(_ other: TextRange) -> TextRange {
+  @inlinable @inline(__always) package func union(_ other: TextRange) -> TextRange {
     TextRange(min(start, other.start), max(end, other.end))
   }
 
-  @inlinable package func shifted(by delta: Int) -> TextRange {
+  @inlinable @inline(__always) package func shifted(by delta: Int) -> TextRange {
     TextRange(start + delta, end + delta)
   }
 }

@@ -5,9 +5,15 @@ internal import SourceText
 /// `dates-out-of-order`: a dated offer, ask or competing offer has a date before that of an earlier line of its kind and name.
 func datesOutOfOrder(_ subject: Subject, _ context: CheckContext) -> [Finding] {
   let syntax = subject.negotiation.syntax
-  // Nothing is out of order among fewer than two dates, and most negotiations have no more.
-  guard syntax.statements.count(where: { $0.qualifier?.day != nil }) > 1 else { return [] }
-  var latest: [String: (day: Day, range: TextRange)] = [:]
+  // Nothing is out of order where every date is on or after the one above it, as in nearly all negotiations.
+  var last: Day?
+  let isInOrder = syntax.statements.allSatisfy { statement in
+    guard let day = statement.qualifier?.day else { return true }
+    defer { last = day }
+    return last.map { $0 <= day } ?? true
+  }
+  if isInOrder { return [] }
+  var latest: [Series: (day: Day, range: TextRange)] = [:]
   var findings: [Finding] = []
   for (index, statement) in syntax.statements.enumerated() {
     guard let keyword = statement.keyword, [.offer, .ask, .competing].contains(keyword), let qualifier = statement.qualifier,
@@ -15,17 +21,22 @@ func datesOutOfOrder(_ subject: Subject, _ context: CheckContext) -> [Finding] {
     else {
       continue
     }
-    let name = qualifier.name.map { subject.negotiation.competitorKey(syntax.text.string($0)) } ?? ""
-    let kind = keyword.rawValue + " " + name
-    if let before = latest[kind], day < before.day {
+    let series = Series(keyword: keyword, name: qualifier.name.map { subject.negotiation.competitorKey(syntax.text.string($0)) })
+    if let before = latest[series], day < before.day {
       findings.append(
         Finding(
           .datesOutOfOrder, at: qualifier.range, statement: index,
           "\(day) is before the \(before.day) of an earlier \(keyword.rawValue): the later line should be the later day",
           related: [Related(.negotiation(before.range), "the earlier line")]))
     } else {
-      latest[kind] = (day, qualifier.range)
+      latest[series] = (day, qualifier.range)
     }
   }
   return findings
+}
+
+/// Offers, asks, or one competitor's offers: what dates are held against each other.
+private struct Series: Hashable {
+  let keyword: Keyword
+  let name: String?
 }

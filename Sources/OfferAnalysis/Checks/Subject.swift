@@ -2,7 +2,7 @@ package import Compensation
 internal import OfferSyntax
 
 /// A negotiation with what every check asks of it, worked out once.
-package struct Subject: Sendable {
+package final class Subject: Sendable {
   package let negotiation: Negotiation
   /// The ask in force and its alternatives.
   package let asks: [AskInForce]
@@ -10,9 +10,9 @@ package struct Subject: Sendable {
   package let offerTotal: AnnualTotal?
   package let floor: [FloorFigure]
   /// The statements that are judged, with their indices: outside a negotiation the rates alone.
-  let statements: [(index: Int, statement: StatementSyntax)]
+  var statements: JudgedStatements { JudgedStatements(of: negotiation.syntax) }
   /// The packages that are judged, in force or not.
-  let packages: [(index: Int, package: PackageSyntax)]
+  var packages: JudgedPackages { JudgedPackages(statements: statements) }
 
   package struct AskInForce: Sendable {
     package let package: EffectivePackage
@@ -30,12 +30,6 @@ package struct Subject: Sendable {
     offer = negotiation.offer
     offerTotal = offer.flatMap { negotiation.annualTotal(of: EffectivePackage($0)) }
     floor = negotiation.floor
-    let isPreamble = negotiation.syntax.company == nil
-    statements = negotiation.syntax.statements.indices.compactMap { index in
-      let statement = negotiation.syntax.statements[index]
-      return isPreamble && statement.keyword != .rate ? nil : (index, statement)
-    }
-    packages = statements.compactMap { index, statement in statement.package.map { (index, $0) } }
   }
 
   /// The same negotiation as if other asks were in force: those that a mail makes.
@@ -45,8 +39,39 @@ package struct Subject: Sendable {
     offer = subject.offer
     offerTotal = subject.offerTotal
     floor = subject.floor
-    statements = subject.statements
-    packages = subject.packages
+  }
+}
+
+/// The statements of a negotiation that are judged, each with its index. A view: every check looks at all of them.
+struct JudgedStatements: Sequence, IteratorProtocol {
+  private let all: [StatementSyntax]
+  private let isPreamble: Bool
+  private var position = 0
+
+  fileprivate init(of syntax: NegotiationSyntax) {
+    all = syntax.statements
+    isPreamble = syntax.company == nil
+  }
+
+  mutating func next() -> (index: Int, statement: StatementSyntax)? {
+    while position < all.count {
+      let index = position
+      position += 1
+      if !isPreamble || all[index].keyword == .rate { return (index, all[index]) }
+    }
+    return nil
+  }
+}
+
+/// The packages among them, with the indices of their statements.
+struct JudgedPackages: Sequence, IteratorProtocol {
+  fileprivate var statements: JudgedStatements
+
+  mutating func next() -> (index: Int, package: PackageSyntax)? {
+    while let (index, statement) = statements.next() {
+      if let package = statement.package { return (index, package) }
+    }
+    return nil
   }
 }
 
