@@ -58,7 +58,7 @@ private func isLower(_ component: PayComponent, than package: PayPackage?) -> Bo
 /// A mail's figure as a component of pay; nil where it is not certain which one, or not a year's.
 func payComponent(_ figure: DraftFigure, _ subject: Subject) -> PayComponent? {
   let negotiation = subject.negotiation
-  guard let component = figure.component, figure.figure.nature == .plain else { return nil }
+  guard figure.figure.nature == .plain, let component = figure.component ?? impliedComponent(figure, subject) else { return nil }
   let syntax = ComponentSyntax(
     range: figure.range, nameRange: nil, component: component, value: .amount(figure.amount), period: figure.figure.period,
     periodRange: nil, fault: nil)

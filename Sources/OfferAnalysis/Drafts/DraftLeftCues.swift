@@ -1,5 +1,7 @@
 /// Phrases that speak of the figures behind them.
 let draftLeftCues = DraftPhraseTable<DraftCue>([
+  // Who would still sign tells how far he goes; these words are also an ask's.
+  (.softFloor, ["i would|could|might still ~ sign|accept|take|say|join|agree|do|go|come ..? yes? it? at|for|with|to|on"]),
   (
     .ask,
     [
@@ -33,7 +35,10 @@ let draftLeftCues = DraftPhraseTable<DraftCue>([
       "a fair|fairer|reasonable|good|better|right|sensible|proper .. would|should be", "a fair|fairer .. is",
       "fair|right|reasonable|appropriate|good $number|level|base|salary|value .. would|should be|is", "$number|amount for me is|would|:",
       "$number|amount i am|would .. is|:|be", "i ~ put myself|it at", "i ~ see myself at|around", "i ~ see the|my $pay at|around|closer",
-      "i would put the|my $pay at", "pencil me in at|for", "i would ~ $wish to see", "get me to", "gets me to",
+      "i would put the|my $pay at", "put|pencil|mark|write me ~ in|down at|for|with",
+      "ideally ... would|should ~ be|sit|land|come|start ..? at?",
+      "$pay would ideally be|sit|land|come|start ..? at?", "the magic number ..? is|would|:", "my ~ magic number is|would|:",
+      "i would ~ $wish to see", "get me to", "gets me to",
       "i am ~ after", "i would be after", "we|i ~ propose|suggest", "i am ~ writing|emailing ~ to ~ request|ask|propose|suggest|counter",
       "this is ..? to ~ request|ask|propose", "writing to ~ request|ask|propose ..", "i would ask that|you|for|to ..",
       "i would ~ be $wishing for|at|of|to",
@@ -53,6 +58,8 @@ let draftLeftCues = DraftPhraseTable<DraftCue>([
       "shall we say|make|settle|agree|do|go|call", "why not", "what if we|you said|say",
       "please ~ raise|increase|bring|move|adjust|set|make|put|lift|bump|consider|revise|update|reconsider|amend|change|correct ..",
       "i ~ wonder|was wondering whether|if you|we|@@ ..", "i am wondering whether|if you|we|@@ ..",
+      "i ~ wonder|wondering|wondered whether|if", "what would|will|does it ~ take ..? to ~ $give ..? to|at|up?",
+      "please? ~ put|write|enter|set",
       "i ~ am confident|sure .. we|you can ~ $give", "i trust .. we|you can $give", "i think|believe .. we|you can|could|should ~ $give",
       "$pay ~ should|must|ought to? ~ be|come|go|move|land|reach|start|rise|increase",
       "$pay ~ would|will|need|needs|has ~ need? have? to ~ be|come|go|move|land|reach|start|rise|increase",
@@ -119,7 +126,14 @@ let draftLeftCues = DraftPhraseTable<DraftCue>([
       "not a|one|another $coin $below than?", "not ..? $below than? .. for me|i",
       "happy|fine|ok|okay|good|comfortable with anything above|over|from|upwards|north of?",
       "anything above|over|upwards|from .. works|suits for me|i",
-      "as long as .. above|over|below|under", "i ~ have|need|had to turn|say|walk|decline|pass ... $below",
+      "as long as .. above|over|below|under", "as long as ... not ~ $fall ~ $below than?", "as long as ... at least",
+      "only ... if|when|provided|once ... at least|above|over", "not worth ... if|when|unless|under|below ... $below|above than?",
+      "do not ~ come|bother|call|ring|approach|return|write ... $below than?",
+      "not|never .. talk|get|push|bring|beat|drag|negotiate|move|budge|persuade me ~ down? ~ $below|to", "my ~ bottom is|:|would|sits",
+      "i am|would|could|can|will ~ be? $able|$glad to ~ drop|sink|descend|lower|reduce ..? to",
+      "i am .. not ..? interested|tempted|keen|open in|to|about|by .. $below than?", "i am no|not longer? interested .. $below than?",
+      "no interest in ..? $below than?", "i ~ draw|drew|drawn|have|set|put ~ draw|drawn|set|put? ..? a|the|my line at",
+      "i .. $refused ... $below than?", "draw|drew|drawn a|the|my line at", "i ~ have|need|had to turn|say|walk|decline|pass ... $below",
       "it .. not make sense ... $below than?",
       "i .. have to $refuse ... $below than?", "for $below than ... not make|worth|work|happening",
       "i .. be flexible|open down to", "flexible|open down to", "$glad to go|come|move|drop down|low|lower to?",
@@ -130,8 +144,9 @@ let draftLeftCues = DraftPhraseTable<DraftCue>([
   ),
   (
     .below,
-    ["below", "under", "beneath", "underneath", "less|lower than", "anything|anywhere|something|everything $below|above|over than?"]
+    ["below", "under", "beneath", "underneath", "less|lower than", "anything|anywhere|something|everything $below than?"]
   ),
+  (.above, ["anything|anywhere|something|everything|whatever ~ above|over|from|upwards|beyond of?", "above", "over"]),
   (
     .softFloor,
     [
@@ -141,7 +156,7 @@ let draftLeftCues = DraftPhraseTable<DraftCue>([
       "i ~ could|can|would ~ be? ok|okay|fine|alright with|at", "i ~ could|can|would ~ make do with",
       "i ~ could|can ~ do|manage|work|survive with|on?",
       "i ~ would|will? ~ need|require|want|expect|must ~ ..? at least", "i ~ would|will? ~ need|require|want|expect a minimum of",
-      "a minimum of", "at least",
+      "a minimum of", "at least", "at the ~ least|minimum",
       "it|this|that|$pay would|will|must|has|needs|should have? need? to? be no less|lower than",
       "it|this|that|$pay would|will|must|has|needs|should have? need? to? be ..? at least|minimum",
       "i ~ $could ~ settle for", "i could ~ see|imagine myself ~ accepting|taking|settling", "i am ~ $glad to settle for",

@@ -8,6 +8,7 @@ struct DraftOwners {
   private let lead: DraftFigure.Owner?
   private(set) var owners: [Int: DraftFigure.Owner] = [:]
   private let isConditional: Bool
+  private let isPast: Bool
 
   /// - Parameters:
   ///   - lead: whose the figures of a list are, by what introduces it.
@@ -15,6 +16,7 @@ struct DraftOwners {
     self.words = words
     self.lead = lead
     isConditional = OfferAnalysis.isConditional(words)
+    isPast = isOfThePast(words)
     read()
   }
 
@@ -80,7 +82,9 @@ struct DraftOwners {
     var floor: (start: Int, end: Int)?
     for first in start..<max(start, place) {
       guard let (cue, end) = draftLeftCues.match(in: words, at: first), end <= place else { continue }
-      if cue == .floor, isFreeOfOthers(end, place), !isNegated(first) { floor = floor ?? (first, end) }
+      if cue == .floor, isFreeOfOthers(end, place), !isNegated(first), !isPast, !isFloorOfOthers(words, first, end) {
+        floor = floor ?? (first, end)
+      }
       // "Could you do better than €92K": of words that reach as far, those that make it nobody's have the say.
       if end > best?.end ?? -1 || (end == best?.end && cue == .nobody) { best = (cue, first, end) }
     }
@@ -103,14 +107,17 @@ struct DraftOwners {
       return gap.allSatisfy({ isGapWord($0) }) && !isUnderCondition(best.start) && !isHearsay(best.start) ? .competing(name) : .nobody
     case .floor: return .nobody
     case .softFloor:
-      guard gap.allSatisfy({ isGapWord($0) }), !isConditional, !speaksOfOthers(before: best.start), !isNegated(best.start) else {
-        return .nobody
-      }
+      guard gap.allSatisfy({ isGapWord($0) }), !isConditional, !isPast, !speaksOfOthers(before: best.start),
+        !isNegated(best.start)
+      else { return .nobody }
       return .floor(words: range(best.start, best.end), strength: .soft)
     case .below:
-      guard gap.allSatisfy({ isGapWord($0) }), refuses(behind: place + 1), speaksOfMe() else { return .nobody }
+      guard gap.allSatisfy({ isGapWord($0) }), refuses(behind: place + 1), speaksOfMe(), !isPast else { return .nobody }
       return .floor(words: range(best.start, best.end), strength: .hard)
-    case .nobody, .refusal: return .nobody
+    case .above:
+      guard gap.allSatisfy({ isGapWord($0) }), agrees(before: best.start, behind: place + 1), speaksOfMe(), !isPast else { return .nobody }
+      return .floor(words: range(best.start, best.end), strength: .hard)
+    case .nobody, .refusal, .agreement: return .nobody
     }
   }
 
@@ -167,7 +174,17 @@ struct DraftOwners {
       if let (cue, _) = draftRightCues.match(in: words, at: first), cue == .refusal { return true }
       guard words[first].kind == .mark || isGapWord(words[first]) else { return false }
     }
-    return words[..<max(0, place - 1)].contains { ["walk", "decline", "pass", "refuse", "out"].contains($0.text) }
+    return words[..<max(0, place - 1)].contains { refusals.contains($0.text) }
+  }
+
+  /// `anything above €90K and I'm in`, `I'd sign anything above €90K`.
+  private func agrees(before start: Int, behind place: Int) -> Bool {
+    if words[..<start].suffix(4).contains(where: { agreements.contains($0.text) }), !isNegated(start) { return true }
+    for first in place..<min(words.count, place + 3) {
+      if let (cue, _) = draftRightCues.match(in: words, at: first), cue == .agreement { return true }
+      guard words[first].kind == .mark || isGapWord(words[first]) else { return false }
+    }
+    return false
   }
 
   private func isUnderCondition(_ start: Int) -> Bool {
@@ -192,7 +209,9 @@ struct DraftOwners {
 
   private func right(of place: Int) -> (DraftCue, Int?, end: Int)? {
     for first in place + 1..<min(words.count, place + 3) {
-      if let (cue, end) = draftRightCues.match(in: words, at: first), cue != .refusal { return (cue, name(in: first..<end), end) }
+      if let (cue, end) = draftRightCues.match(in: words, at: first), cue != .refusal, cue != .agreement {
+        return (cue, name(in: first..<end), end)
+      }
       guard words[first].text == "(" || nouns.contains(words[first].text) else { return nil }
     }
     return nil
@@ -212,6 +231,7 @@ struct DraftOwners {
     case .ask: return owner == .nobody && !isConditional ? (.ask, true) : (owner, false)
     case .floor, .softFloor:
       let words = range(min(place + 1, end - 1), end)
+      if isPast || isDisclaimed(self.words, before: place) { return (owner, false) }
       switch owner {
       case .nobody where cue == .floor: return (.floor(words: words, strength: .hard), true)
       case .nobody where speaksOfMe() && !isConditional: return (.floor(words: words, strength: .soft), true)
@@ -219,7 +239,7 @@ struct DraftOwners {
       case .ask where !isConditional: return (.floor(words: words, strength: .soft), true)
       default: return (owner, false)
       }
-    case .request, .below, .refusal: return (owner, false)
+    case .request, .below, .above, .refusal, .agreement: return (owner, false)
     }
   }
 }
@@ -313,7 +333,19 @@ private let strangers: Set<String> = [
   "you", "your", "they", "their", "offer", "offered", "offers", "band", "range", "asking", "ask", "budget", "above", "higher", "than",
   "more", "market", "wage", "not",
   "visa", "friend", "unchanged", "private", "secret", "confidential", "over", "@", "#", ";", "?", "notice", "period", "lose",
-  "age", "commitment", "investment", "order", "deposit",
+  "age", "commitment", "investment", "order", "deposit", "rent", "flat", "apartment", "house", "car", "commute", "travel", "childcare",
+  "nursery", "tuition", "loan", "mortgage",
+]
+
+/// Words in front of `below €90K` by which its author goes.
+private let refusals: Set<String> = [
+  "walk", "decline", "pass", "refuse", "out", "refused", "declined", "stops", "stop", "ceases", "loses", "pointless", "uninteresting",
+]
+
+/// Words in front of `anything above €90K` by which its author takes it.
+private let agreements: Set<String> = [
+  "yes", "sign", "accept", "take", "happy", "fine", "good", "ok", "okay", "glad", "agree", "consider", "interested", "listen", "open",
+  "comfortable", "delighted",
 ]
 
 // MARK: Conditions

@@ -5,6 +5,8 @@ let draftRightCues = DraftPhraseTable<DraftCue>([
     [
       "would ~ make ... yes|easy|decision|sign|happy|work|difference|deal", "would ~ make it|this", "would ~ work",
       "would ~ get|let|bring|convince|allow|help|persuade|tempt me ..", "would ~ seal|close|do|settle|clinch ..? the|it|deal",
+      "gets|buys|earns|wins you|me ..", "would|will ~ get|buy|earn|win you ..",
+      "into|in the ~ contract|letter|agreement and|,",
       "would ~ be possible|feasible|doable|workable|ideal|great|fair|right|fine|good|perfect|appropriate|reasonable|wonderful|my|lovely|spot|more|closer|where",
       "would ~ be a|an|the ~ fair|right|reasonable|good|better|sensible|great|perfect|proper ..",
       "would ~ reflect|match|suit|meet|feel|sit|bridge ..",
@@ -37,7 +39,9 @@ let draftRightCues = DraftPhraseTable<DraftCue>([
     [
       "is|would|remains|was be? ~ my|the ~ absolute|hard|real|personal|own|very? floor|minimum|lowest|least|limit|bottom|walk-away|red|line|cut-off|cutoff",
       "is|would be? ~ the ~ absolute|very|bare? lowest|least|minimum|floor .. i", "is|would|be ~ as low as ..? i",
-      "is ~ where i walk|stop|draw",
+      "is ~ where i walk|stop|draw|leave|end", "is|would|be ~ a|my|the ~ hard|firm|absolute|clear stop|limit|line|floor|minimum|no-go",
+      "for me ,? and|but? ~ not|nothing|no|never ~ lower|less|below|under", "or more|above|higher|better|upwards ,? otherwise|or|else",
+      ",? there is|will|would ..? no|not|nothing|little ..? deal|agreement|signature|point|sense",
       "is|, which|and|that? is ~ my ~ floor|minimum|limit|bottom", "or i walk|leave|pass|stay", "or i am ..? out|gone|staying",
       "or nothing|bust",
       ", below which|that|this i", ", and? below which|that|this i", "below which i", "and not a ..? less|lower|below|$coin",
@@ -51,9 +55,19 @@ let draftRightCues = DraftPhraseTable<DraftCue>([
     .refusal,
     [
       ",? i .. walk|decline|pass|refuse|leave|out|stay|withdraw", ",? i .. have|need to? say|turn|think|pass|decline|walk|refuse|stay|look",
-      ",? i .. $can not", "is|would|will|are be? not ..", "and i am out|gone|off|done", "is|would|will|does be? ~ a|an|no|out|too|off",
+      ",? i .. $can not", "loses|lose|lost ..? its|the|all|any|every", "stops|ceases|stop|cease being|making|to",
+      "becomes|become|gets|turns ~ hard|difficult|tough|impossible|pointless|uninteresting|unattractive|tricky",
+      "is|would|will|are be? not ..", "and i am out|gone|off|done", "is|would|will|does be? ~ a|an|no|out|too|off",
       "does|do|would|will|can not", "works|work", "is|are ~ fine|ok|okay|good", "would ~ work|do|be", "makes? no sense", ",? we|it .. not",
       "does|would|it ..? not", "that|it is|would ..? ..? no|not|walk",
+    ]
+  ),
+  (
+    .agreement,
+    [
+      ",? and|then? ,? i am ~ in|sold|yours|happy|game|on|there|good",
+      ",? and|then ,? i ~ will|would|can? ~ sign|accept|take|say|start|come|join",
+      "is|would|will|are be? ~ fine|good|ok|okay|great|acceptable|enough", "works|suits for? me",
     ]
   ),
   (

@@ -73,10 +73,12 @@ let draftWordClasses: [String: [String]] = [
   ],
   "fall": [
     "go", "going", "accept", "accepting", "take", "taking", "sign", "signing", "work", "working", "move", "moving", "settle", "settling",
-    "consider", "considering", "do", "doing", "join", "joining", "leave", "leaving", "agree", "agreeing", "be", "fall", "drop", "dropping",
+    "consider", "considering", "do", "doing", "end", "stay", "earn", "land", "tempt", "join", "joining", "leave", "leaving", "agree",
+    "agreeing", "be", "fall", "drop", "dropping",
     "come", "coming", "get", "start", "say", "justify", "live", "afford", "switch", "make", "entertain", "negotiate", "budge", "relocate",
     "quit", "change", "jump", "resign", "see", "dip", "bend", "sink", "entertaining", "lower", "happen",
   ],
+  "refused": ["refused", "declined", "rejected"],
   "refuse": ["walk", "decline", "pass", "refuse", "leave", "reject", "turn", "stay", "withdraw", "out"],
   "coin": ["penny", "cent", "euro", "dollar", "pound", "franc", "rupee", "dime", "pence", "krona"],
   "who": ["you", "we", "@@"],

@@ -160,6 +160,9 @@ private let idioms = Dictionary(
       "in the range of", "in the region of", "in the neighbourhood of", "in the neighborhood of", "in the ballpark of",
       "in the vicinity of", "in the order of", "on the order of", "somewhere around", "something like", "more or less",
     ], "around")
+    + said(
+      ["over the moon", "on cloud nine", "in seventh heaven", "tickled pink", "more than happy", "only too happy", "chuffed to bits"],
+      "happy")
     + said(["south of"], "below") + said(["north of", "in excess of"], "above")
     + said(
       [
