@@ -56,6 +56,7 @@ struct DraftBlockReader {
   private static let leastPlainNumber: Ratio = 10_000
   private static let mostFigures = 40
   private static let longestSentence = 4_000
+  private static let longestVerdict = 80
 
   private mutating func read(_ prose: [UInt8], _ lead: DraftFigure.Owner?) {
     let found = proseFigures(prose, in: TextRange(0, prose.count), plainNumbersFrom: Self.leastPlainNumber)
@@ -71,10 +72,23 @@ struct DraftBlockReader {
       }
       let numbered = (index..<end).map { (index: $0, figure: found[$0]) }
       let words = draftWords(prose, in: sentence, figures: numbered, names: names)
-      // A lead speaks of the first sentence below it.
-      let owners = DraftOwners(words, lead: sentence.start == 0 || index == 0 && lead != nil ? lead : nil).owners
+      // A lead speaks of the first sentence below it, and "That's my number." of the figures above it.
+      let introduced = sentence.start == 0 || index == 0 && lead != nil ? lead : nil
+      let owners = DraftOwners(words, lead: introduced ?? verdict(on: words, from: sentence.end, prose)).owners
       addFigures(numbered, owners, words)
       index = end
+    }
+  }
+
+  /// Whose the figures of a sentence without any other word are, by the sentence behind it: `€100K base. That's my number.`
+  private func verdict(on words: [DraftWord], from start: Int, _ prose: [UInt8]) -> DraftFigure.Owner? {
+    guard start < prose.count, words.allSatisfy({ $0.text == "#" || isGapWord($0) }) else { return nil }
+    let range = TextRange(start, min(prose.count, start + Self.longestVerdict))
+    let following = draftWords(prose, in: range, figures: [], names: names)
+    switch draftVerdicts.match(in: following, at: 0)?.meaning {
+    case .ask?: return .ask
+    case .floor?: return .floor(words: nil, strength: .hard)
+    default: return nil
     }
   }
 

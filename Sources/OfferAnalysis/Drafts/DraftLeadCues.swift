@@ -1,3 +1,16 @@
+/// A sentence that says what the figures of the one before it are.
+let draftVerdicts = DraftPhraseTable<DraftCue>([
+  (
+    .ask,
+    [
+      "that|this|these|those is|are|would ~ be? my ~ $new? $asks|$number|price|terms", "my ~ $new? $asks|$number",
+      "that|this|these|those is|are|would ~ be? ~ what i ~ am|would? $wishing|$wish",
+      "that|this is ~ what it would|will take",
+    ]
+  ),
+  (.floor, ["that|this is|would ~ be? ~ my ~ ..? $least|bottom", "not|nothing a? ~ less|lower|below|$coin", "no less|lower"]),
+])
+
 /// Words that introduce a list: whose the figures below them are.
 let draftLeadCues = DraftPhraseTable<DraftCue>([
   (

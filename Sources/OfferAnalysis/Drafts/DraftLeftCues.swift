@@ -58,7 +58,7 @@ let draftLeftCues = DraftPhraseTable<DraftCue>([
       "shall we say|make|settle|agree|do|go|call", "why not", "what if we|you said|say",
       "please ~ raise|increase|bring|move|adjust|set|make|put|lift|bump|consider|revise|update|reconsider|amend|change|correct ..",
       "i ~ wonder|was wondering whether|if you|we|@@ ..", "i am wondering whether|if you|we|@@ ..",
-      "i ~ wonder|wondering|wondered whether|if", "what would|will|does it ~ take ..? to ~ $give ..? to|at|up?",
+      "what would|will|does it ~ take ..? to ~ $give ..? to|at|up?",
       "please? ~ put|write|enter|set",
       "i ~ am confident|sure .. we|you can ~ $give", "i trust .. we|you can $give", "i think|believe .. we|you can|could|should ~ $give",
       "$pay ~ should|must|ought to? ~ be|come|go|move|land|reach|start|rise|increase",

@@ -94,7 +94,8 @@ struct DraftOwners {
     switch best.cue {
     case .ask, .request:
       let isDenied = best.cue == .ask && words[best.start..<best.end].contains { negations.contains($0.text) }
-      guard gap.allSatisfy({ isGapWord($0) }), !isNegated(best.start), !isDenied, !isConditional, !isSomebodyElses(best.start, best.cue)
+      guard gap.allSatisfy({ isGapWord($0) }), !isNegated(best.start), !isDenied, !isConditional, !isSomebodyElses(best.start, best.cue),
+        !isToldByOthers(words, best.start), !isOfYearsAhead(words)
       else {
         return .nobody
       }
@@ -181,7 +182,7 @@ struct DraftOwners {
   private func agrees(before start: Int, behind place: Int) -> Bool {
     if words[..<start].suffix(4).contains(where: { agreements.contains($0.text) }), !isNegated(start) { return true }
     for first in place..<min(words.count, place + 3) {
-      if let (cue, _) = draftRightCues.match(in: words, at: first), cue == .agreement { return true }
+      if let (cue, _) = draftRightCues.match(in: words, at: first), cue == .agreement || cue == .ask { return true }
       guard words[first].kind == .mark || isGapWord(words[first]) else { return false }
     }
     return false
