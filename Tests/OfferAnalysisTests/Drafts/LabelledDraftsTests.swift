@@ -8,7 +8,7 @@ let labelledDraftSets = [
   ("drafts that speak", draftsThatSpeak), ("drafts that stay silent", draftsThatStaySilent), ("drafts of many kinds", draftsOfManyKinds),
   ("drafts set aside", draftsSetAside),
   ("drafts by others that speak", draftsByOthersThatSpeak), ("drafts by others that stay silent", draftsByOthersThatStaySilent),
-  ("drafts in new phrasing", draftsInNewPhrasing),
+  ("drafts in new phrasing", draftsInNewPhrasing), ("drafts set aside later", draftsSetAsideLater),
 ].map { (name: $0.0, drafts: LabelledDraft.set($0.1)) }
 
 @Suite struct LabelledDraftsTests {
