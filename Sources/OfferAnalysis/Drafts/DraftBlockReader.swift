@@ -117,7 +117,7 @@ struct DraftBlockReader {
         skipped = true
       }
       if figure.nature != .plain { owner = .nobody }
-      if case .floor(_, .soft) = owner, component == nil, isForSomething(index, words) { owner = .nobody }
+      if case .floor(_, .soft) = owner, component == nil, isNoPay(figure, index, words) { owner = .nobody }
       figures.append(
         DraftFigure(
           figure: figure, owner: owner, component: component, isChange: isChange, high: high,
@@ -136,6 +136,17 @@ struct DraftBlockReader {
     guard let word = wordBefore(index, words), approximations.contains(word), let place = place(of: index, words) else { return false }
     // "How about €100K" is exact.
     return word != "about" || place < 2 || !["how", "what"].contains(words[place - 2].text)
+  }
+
+  /// `at least £900 a day`, `must not fall below 48,000 requests` in a sentence without its author, `at least $5K for moving`.
+  private func isNoPay(_ figure: ProseFigure, _ index: Int, _ words: [DraftWord]) -> Bool {
+    if isForSomething(index, words) { return true }
+    if let place = place(of: index, words), place + 2 < words.count, ["a", "an", "per", "each", "every"].contains(words[place + 1].text),
+      ["day", "hour", "week", "shift", "night", "head"].contains(words[place + 2].text)
+    {
+      return true
+    }
+    return figure.amount.mark == nil && !words.contains { ["i", "me", "my"].contains($0.text) }
   }
 
   /// `at least $5K for moving`: not pay.
