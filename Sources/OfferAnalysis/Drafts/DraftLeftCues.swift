@@ -138,14 +138,14 @@ let draftLeftCues = DraftPhraseTable<DraftCue>([
       "i am .. not ..? interested|tempted|keen|open in|to|about|by .. $below than?", "i am no|not longer? interested .. $below than?",
       "no interest in ..? $below than?",
       "no way|chance that? i $could ... $below than?", "i ~ $could ~ flex|bend|give|yield|retreat down? to",
-      "no to anything|everything|offers|whatever $below than?",
-      "i ~ draw|drew|drawn|have|set|put ~ draw|drawn|set|put? ..? a|the|my line at",
-      "i .. $refused ... $below than?", "draw|drew|drawn a|the|my line at", "i ~ have|need|had to turn|say|walk|decline|pass ... $below",
+      "i .. no to anything|everything|offers|whatever $below than?",
+
+      "i .. $refused ... $below than?", "i ~ have|need|had to turn|say|walk|decline|pass ... $below",
       "it .. not make sense ... $below than?",
       "i .. have to $refuse ... $below than?", "for $below than ... not make|worth|work|happening",
       "i .. be flexible|open down to", "flexible|open down to", "$glad to go|come|move|drop down|low|lower to?",
       "not worth ..? ..? for? $below than?", "i would not get out of bed for $below than?", "would not $fall ... $below than?", "as low as",
-      "i draw the line at", "draw the line at", "line in the sand is|at",
+      "line in the sand is|at",
       "i need|require|must ~ have|get|see? ..? a|an|the minimum|floor of|:",
     ]
   ),
@@ -153,7 +153,7 @@ let draftLeftCues = DraftPhraseTable<DraftCue>([
     .below,
     ["below", "under", "beneath", "underneath", "less|lower than", "anything|anywhere|something|everything $below than?"]
   ),
-  (.above, ["anything|anywhere|something|everything|whatever ~ above|over|from|upwards|beyond of?", "above", "over"]),
+  (.above, ["anything|anywhere|something|everything|whatever ~ above|over|from|upwards|beyond of?"]),
   (
     .softFloor,
     [
@@ -163,7 +163,8 @@ let draftLeftCues = DraftPhraseTable<DraftCue>([
       "i ~ could|can|would ~ be? ok|okay|fine|alright with|at", "i ~ could|can|would ~ make do with",
       "i ~ could|can ~ do|manage|work|survive with|on?",
       "i ~ would|will? ~ need|require|want|expect|must ~ ..? at least", "i ~ would|will? ~ need|require|want|expect a minimum of",
-      "a minimum of", "at least", "at the ~ least|minimum",
+      "a minimum of", "at least", "i ~ draw|drew|drawn|have|set|put ~ draw|drawn|set|put? ..? a|the|my line at",
+      "draw|drew|drawn ..? a|the|my line at", "at the ~ least|minimum",
       "it|this|that|$pay would|will|must|has|needs|should have? need? to? be no less|lower than",
       "it|this|that|$pay would|will|must|has|needs|should have? need? to? be ..? at least|minimum",
       "i ~ $could ~ settle for", "i could ~ see|imagine myself ~ accepting|taking|settling", "i am ~ $glad to settle for",

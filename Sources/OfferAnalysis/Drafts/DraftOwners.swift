@@ -305,7 +305,7 @@ private func isComparison(_ words: ArraySlice<DraftWord>) -> Bool {
 private let others: Set<String> = [
   "you", "your", "they", "their", "he", "his", "she", "her", "budget", "band", "range", "market", "law", "visa", "permit", "posting",
   "friend", "friends", "colleague", "colleagues", "people", "others", "recruiter", "headhunter", "median", "average", "@", "card", "bank",
-  "landlord", "rent",
+  "landlord", "rent", "customers", "clients",
 ]
 
 /// Whether a list goes on over the words between two of its figures: `€100K base` ` and ` `€175K`, or with something that has no

@@ -6,7 +6,7 @@ func floorDisclosed(_ reading: DraftReading, _ mail: [UInt8], _ subject: Subject
   var findings: [Finding] = []
   for (index, figure) in reading.figures.enumerated() {
     guard case .floor(let words, let strength) = figure.owner, figure.amount.unit == .money || figure.component == .bonus else { continue }
-    if strength == .soft, let subject, isKnown(figure, subject) { continue }
+    if let subject, strength == .soft && isKnown(figure, subject) || isFarFromPay(figure, subject) { continue }
     var range = figure.range
     if let words {
       let whole = range.union(words)
@@ -21,6 +21,17 @@ func floorDisclosed(_ reading: DraftReading, _ mail: [UInt8], _ subject: Subject
         fixes: [Fix("Remove what tells the floor", [TextEdit(clause, "")])]))
   }
   return findings
+}
+
+/// Whether an amount that names no component is less than half of the base on the table, or more than three times it.
+private func isFarFromPay(_ figure: DraftFigure, _ subject: Subject) -> Bool {
+  guard figure.component == nil, figure.figure.period == nil || figure.figure.period == .perYear,
+    let currency = currency(of: figure.amount, subject.negotiation)
+  else { return false }
+  let packages = subject.asks.map(\.package) + [subject.offer].compactMap { $0 }.map { EffectivePackage($0) }
+  let bases = packages.compactMap { $0[.base]?.yearly }.filter { $0.currency == currency }.map(\.low)
+  guard let least = bases.min(), let most = bases.max() else { return false }
+  return figure.value * 2 < least || figure.value > most * 3
 }
 
 /// Whether a figure that words only may give away is the note's ask or their offer.
