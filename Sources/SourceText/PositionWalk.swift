@@ -1,14 +1,24 @@
 /// Turns the offsets of one text into positions, one after another.
 ///
-/// An offset on the line of the one before costs the way between the two, not the way from the line's start: the findings of a
-/// line of a megabyte would cost its square otherwise.
+/// An offset on the line of those before costs the way from the nearest of them, not the way from the line's start: the findings
+/// of a line of a megabyte would cost its square otherwise.
 package struct PositionWalk {
   private let table: LineTable
   private let text: [UInt8]
   private let encoding: PositionEncoding
   private var line = -1
-  private var offset = 0
-  private var units = 0
+  /// Places on the line that are counted already, the one used last in front: findings go along a line, and what they refer to
+  /// stands elsewhere on it.
+  private var anchors: [Anchor] = []
+
+  private struct Anchor {
+    let offset: Int
+    let units: Int
+  }
+
+  private static let mostAnchors = 4
+  /// A place no further than this from an anchor takes its place.
+  private static let step = 256
 
   package init(_ table: LineTable, _ text: [UInt8], encoding: PositionEncoding) {
     self.table = table
@@ -20,33 +30,24 @@ package struct PositionWalk {
   package mutating func position(of target: Int) -> Position {
     let target = min(max(0, target), table.length)
     let targetLine = table.line(at: target)
-    guard targetLine == line else {
-      let position = table.position(of: target, in: text, encoding: encoding)
-      remember(target, position)
-      return position
-    }
-    let content = table.content(ofLine: line, in: text)
+    let content = table.content(ofLine: targetLine, in: text)
     let end = min(target, content.end)
-    guard isScalarStart(end), isScalarStart(offset) else {
-      let position = table.position(of: target, in: text, encoding: encoding)
-      remember(target, position)
-      return position
+    guard isScalarStart(end) else { return table.position(of: target, in: text, encoding: encoding) }
+    if targetLine != line {
+      line = targetLine
+      anchors = [Anchor(offset: content.start, units: 0)]
     }
-    // A look back, as at the place that a finding refers to, is not where the walk goes on from.
-    if end < offset {
-      let isNearStart = end - content.start < offset - end
-      let way = encoding.units(in: text[isNearStart ? TextRange(content.start, end) : TextRange(end, offset)])
-      return Position(line: line, character: isNearStart ? way : units - way)
+    let nearest = anchors.indices.min { abs(anchors[$0].offset - end) < abs(anchors[$1].offset - end) } ?? 0
+    let anchor = anchors[nearest]
+    let way = encoding.units(in: text[TextRange(min(anchor.offset, end), max(anchor.offset, end))])
+    let units = anchor.offset <= end ? anchor.units + way : anchor.units - way
+    if abs(anchor.offset - end) <= Self.step {
+      anchors.remove(at: nearest)
+    } else if anchors.count == Self.mostAnchors {
+      anchors.removeLast()
     }
-    units += encoding.units(in: text[TextRange(offset, end)])
-    offset = end
+    anchors.insert(Anchor(offset: end, units: units), at: 0)
     return Position(line: line, character: units)
-  }
-
-  private mutating func remember(_ target: Int, _ position: Position) {
-    line = position.line
-    offset = min(target, table.content(ofLine: line, in: text).end)
-    units = position.character
   }
 
   /// Whether no code point is cut here.

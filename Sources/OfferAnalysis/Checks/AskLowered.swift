@@ -5,12 +5,13 @@ internal import SourceText
 func askLowered(_ subject: Subject, _ context: CheckContext) -> [Finding] {
   let negotiation = subject.negotiation
   guard negotiation.asks.count > 1, let ask = negotiation.ask?.package else { return [] }
+  let effective = negotiation.effective(ask)
   let earlier = negotiation.asks.dropLast().map(\.package).filter { negotiation.isAbove($0, ask) }
   return ask.components.compactMap { component in
     var highest: (held: Held, package: PayPackage, component: PayComponent)?
     for package in earlier {
       guard let before = package[component.component], let standard = Standard(before, local: negotiation.currency),
-        let held = negotiation.hold(component, of: negotiation.effective(ask), against: standard)
+        let held = negotiation.hold(component, of: effective, against: standard)
       else { continue }
       if let best = highest,
         held.standard < best.held.standard || (held.standard == best.held.standard && negotiation.isAbove(package, best.package))

@@ -54,8 +54,8 @@ private struct Lowering {
       case .offer: if let package = package(index) { offers.append(package) }
       case .ask: if let package = package(index) { asks.append(Negotiation.Ask(package: package, alternatives: [])) }
       case .or:
-        guard followsAsk, let package = package(index), let ask = asks.popLast() else { continue }
-        asks.append(Negotiation.Ask(package: ask.package, alternatives: ask.alternatives + [package]))
+        guard followsAsk, !asks.isEmpty, let package = package(index) else { continue }
+        asks[asks.count - 1].alternatives.append(package)
       case .floor: if let package = package(index) { floorPackage = package }
       case .band: if band == nil { band = package(index) }
       case .competing:
@@ -68,7 +68,6 @@ private struct Lowering {
             keyword: .competing, statement: index, day: statement.qualifier?.day, components: [], range: statement.valueOrKeyword)
         // One that is written badly must not be taken for a reference.
         if statement.hasValue, package.components.isEmpty { continue }
-        competing.removeAll { $0.key == key }
         competing.append(Negotiation.Competing(name: name, key: key, package: package))
       case .discount:
         guard case .percentage(.success(let percent)) = statement.payload else { continue }
@@ -77,8 +76,6 @@ private struct Lowering {
       case .deadline:
         guard case .date(.success(let day)) = statement.payload else { continue }
         let name = statement.qualifier?.name.map { syntax.text.string($0) }
-        let key = name.map { lookups.key(ofName: $0) }
-        deadlines.removeAll { $0.name.map { lookups.key(ofName: $0) } == key }
         deadlines.append(Negotiation.Deadline(name: name, day: day, statement: index))
       case .rate: if case .rate(.success(let rate)) = statement.payload { rates.list.append(rate) }
       case .lever: if statement.hasValue { levers.append(index) }
@@ -88,7 +85,8 @@ private struct Lowering {
     }
     return Negotiation(
       syntax: syntax, companyName: company, roleName: role, regionName: regionName, guideState: guideState, region: region, offers: offers,
-      asks: asks, floorPackage: floorPackage, band: band, competing: competing, discounts: discounts, deadlines: deadlines, rates: rates,
+      asks: asks, floorPackage: floorPackage, band: band, competing: lastOfEach(competing) { $0.key }, discounts: discounts,
+      deadlines: lastOfEach(deadlines) { $0.name.map { lookups.key(ofName: $0) } }, rates: rates,
       competitorKeys: competitorKeys, levers: levers, outcome: outcome, moneyFaults: moneyFaults)
   }
 
@@ -172,4 +170,11 @@ private struct Lowering {
     onlyCurrency = .some(only)
     return only
   }
+}
+
+/// Of items with the same key the last, in the order of what is left.
+private func lastOfEach<Item, Key: Hashable>(_ items: [Item], _ key: (Item) -> Key) -> [Item] {
+  guard items.count > 1 else { return items }
+  var seen: Set<Key> = []
+  return items.reversed().filter { seen.insert(key($0)).inserted }.reversed()
 }

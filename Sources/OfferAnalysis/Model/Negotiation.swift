@@ -70,7 +70,7 @@ package final class Negotiation: Sendable {
   /// An ask and its alternatives, just as good.
   package struct Ask: Sendable {
     package let package: PayPackage
-    package let alternatives: [PayPackage]
+    package internal(set) var alternatives: [PayPackage]
   }
 
   package struct Competing: Sendable {

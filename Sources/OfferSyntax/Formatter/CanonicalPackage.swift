@@ -31,8 +31,8 @@ private struct PackageLine {
 
   init(_ line: TextRange, _ package: PackageSyntax, _ text: [UInt8], _ local: Currency?) {
     raw = text.string(line)
-    let components = package.components.filter { line.contains($0.range) }
-    let remarks = package.remarks.filter { line.contains($0) }
+    let components = Array(package.components[within(line, package.components) { $0.range }])
+    let remarks = Array(package.remarks[within(line, package.remarks) { $0 }])
     for (index, component) in components.enumerated() {
       let start = index == 0 ? line.start : components[index - 1].range.end
       var before: [String] = []
@@ -69,6 +69,21 @@ private struct PackageLine {
     }
     return result.joined(separator: ", ")
   }
+}
+
+/// Which of some parts of a package, in the order in which they are written, stand on a line.
+private func within<Part>(_ line: TextRange, _ parts: [Part], _ range: (Part) -> TextRange) -> Range<Int> {
+  func first(_ isBehind: (TextRange) -> Bool) -> Int {
+    var low = 0
+    var high = parts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(range(parts[middle])) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+  let start = first { $0.start >= line.start }
+  return start..<max(start, first { $0.end > line.end })
 }
 
 /// Whether a separator stands in the range, outside of remarks.

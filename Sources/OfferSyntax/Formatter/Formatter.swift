@@ -114,9 +114,12 @@ private struct NegotiationFormatter {
     // Lines of free text may be indented for a reason.
     let keepsIndentation = keyword.valueForm == .text || keyword.valueForm == .outcome
     var contents: [(line: Int, content: String)] = []
+    // Both the lines and the values on them go down the note.
+    var next = 0
     for line in statement.lines {
       let content = text.trimmingEnd(of: content(ofLine: line))
-      let index = statement.valueLines.firstIndex { content.contains($0) }
+      while next < statement.valueLines.count, statement.valueLines[next].end < content.start { next += 1 }
+      let index = next < statement.valueLines.count && content.contains(statement.valueLines[next]) ? next : nil
       let value = index.flatMap { $0 < values.count ? values[$0] : nil } ?? ""
       // A comment keeps its distance from what is before it.
       func behind(_ start: Int) -> String { text.string(TextRange(index.map { statement.valueLines[$0].end } ?? start, content.end)) }
