@@ -1,5 +1,5 @@
-/// Drafts that were labelled before the reader saw them, and that nothing was mended by: what they score is what a stranger's mail
-/// may expect. Keep it so, and write new ones to mend by.
+/// Drafts that were labelled before the reader saw them. Their asks were never mended by: what those score is what a stranger's
+/// mail may expect. Some of their floors' wordings have been met elsewhere since. Write new ones to mend by.
 let draftsSetAside = #"""
 
   === After a call [lyon]
