@@ -63,11 +63,6 @@ package struct EditedText: Sendable {
     return places.firstLine(of: index) + pieces[index].lines.line(at: offset - places.start(of: index))
   }
 
-  /// Where a line starts; one past the last at the end.
-  package func start(ofLine line: Int) -> Int {
-    offset(of: Position(line: line, character: 0), encoding: .utf8)
-  }
-
   /// See `LineTable.position(of:in:encoding:)`.
   package func position(of offset: Int, encoding: PositionEncoding) -> Position {
     var walk = walk(encoding)
