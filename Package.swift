@@ -31,7 +31,7 @@ let package = Package(
     module("SourceText", []),
     module("Processors", []),
     module("Compensation", ["SourceText"]),
-    module("SalaryGuides", ["Compensation", "SourceText"], embeds: true),
+    module("SalaryGuides", ["Compensation", "Processors", "SourceText"], embeds: true),
     module("OfferSyntax", ["Compensation", "Processors", "SourceText"]),
     module("OfferAnalysis", ["OfferSyntax", "SalaryGuides", "Compensation", "Processors", "SourceText"], embeds: true),
     module("LanguageServerProtocol", ["SourceText"]),
@@ -39,7 +39,7 @@ let package = Package(
       "OfferServer", ["LanguageServerProtocol", "OfferAnalysis", "OfferSyntax", "SalaryGuides", "Compensation", "Processors", "SourceText"]),
     .executableTarget(
       name: "offer-lsp", dependencies: rooms, swiftSettings: settings),
-    module("Fuzzing", ["OfferServer", "LanguageServerProtocol", "SalaryGuides", "Compensation", "SourceText"]),
+    module("Fuzzing", ["OfferServer", "LanguageServerProtocol", "SalaryGuides", "Compensation", "Processors", "SourceText"]),
     .executableTarget(
       name: "offer-bench", dependencies: rooms + ["Fuzzing"], swiftSettings: settings),
 

@@ -1,6 +1,6 @@
 package import Compensation
 package import OfferServer
-import Synchronization
+import Processors
 
 /// Files and a clock that exist only here.
 package final class MemoryHost: Sendable {
@@ -18,11 +18,11 @@ package final class MemoryHost: Sendable {
     }
   }
 
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   /// - Parameter readingTakes: what the clock goes on with every file that is looked into.
   package init(today: Day?, files: [String: String] = [:], readingTakes: Duration = .zero) {
-    state = Mutex(State(readingTakes: readingTakes))
+    state = Locked(State(readingTakes: readingTakes))
     state.withLock {
       $0.today = today
       $0.files = files.mapValues { Array($0.utf8) }

@@ -12,7 +12,7 @@ package struct Host: Sendable {
 
   /// What a folder holds, as far as it could be seen.
   package struct Listing: Sendable {
-    /// Sorted by name: regular files, and folders that are no links.
+    /// Sorted by name: regular files, links to such, and folders that are no links.
     package let entries: [Entry]
     /// What could not be seen, and why; nil where all was.
     package let problem: String?
@@ -26,6 +26,8 @@ package struct Host: Sendable {
   package struct Entry: Sendable {
     package enum Kind: Sendable {
       case file
+      /// A link to a file, which may be anywhere.
+      case linkedFile
       case folder
     }
 

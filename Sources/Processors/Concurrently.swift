@@ -69,7 +69,7 @@ private final class Shared<Result: Sendable>: Sendable {
   private let length: Int
   private let work: @Sendable (Range<Int>) -> Result
   private let next = Atomic<Int>(0)
-  private let done = Mutex<[(start: Int, result: Result)]>([])
+  private let done = Locked<[(start: Int, result: Result)]>([])
 
   init(count: Int, length: Int, work: @escaping @Sendable (Range<Int>) -> Result) {
     self.count = count

@@ -1,4 +1,4 @@
-import Synchronization
+import Processors
 
 /// A guide that a library may hold: where it comes from, what its head says, and how to get at its text.
 package struct GuideSource: Sendable {
@@ -30,7 +30,7 @@ package final class LibraryGuide: Sendable {
     case read(text: [UInt8], guide: Guide)
     case gone
   }
-  private let content = Mutex<Content>(.unread)
+  private let content = Locked<Content>(.unread)
 
   init(_ source: GuideSource) {
     self.source = source

@@ -14,7 +14,9 @@ package func visibleLines(_ text: some StringProtocol) -> String {
 /// Whether a scalar moves the cursor, turns the direction of writing or cannot be seen at all.
 package func isHidden(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
-  case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xE0000...0xE007F: true
+  case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
+    0xE0000...0xE007F:
+    true
   default: false
   }
 }
@@ -35,8 +37,8 @@ private func sign(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   }
 }
 
-/// Whether no scalar of the text is hidden, told from its bytes: what is begins with a control character, DEL, C2, E2 80, E2 81,
-/// EF BB or F3. At times says no to what is harmless.
+/// Whether no scalar of the text is hidden, told from its bytes: what is begins with a control character, DEL, C2, D8 9C, E1 A0,
+/// E2 80, E2 81, EF BB, EF BF or F3. At times says no to what is harmless.
 private func isHarmless(_ text: String) -> Bool {
   var text = text
   return text.withUTF8 { bytes in
@@ -51,8 +53,10 @@ private func isHarmless(_ text: String) -> Bool {
       case 0xE2 where next > 0x81: continue
       // Dashes, quotation marks, the mask's dots, the ellipsis.
       case 0xE2 where next == 0x80 && index + 1 < bytes.count && (0x90..<0xA8).contains(bytes[index + 1]): continue
-      case 0xEF where next != 0xBB: continue
-      case 0xC2, 0xE2, 0xEF, 0xF3, ..<0x80: return false
+      case 0xEF where next != 0xBB && next != 0xBF: continue
+      case 0xD8 where next != 0x9C: continue
+      case 0xE1 where next != 0xA0: continue
+      case 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3, ..<0x80: return false
       default: continue
       }
     }

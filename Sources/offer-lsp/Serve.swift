@@ -144,7 +144,8 @@ private struct ServeLoop {
         break
       }
     }
-    if sent == output.count || sent > 1 << 20 {
+    // Moving what is left pays where that is the smaller half.
+    if sent == output.count || sent > max(1 << 20, output.count / 2) {
       output.removeSubrange(..<sent)
       sent = 0
     }

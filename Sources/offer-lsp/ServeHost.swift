@@ -38,7 +38,7 @@ private func start(of path: String, count: Int) -> Host.Content {
   }
 }
 
-/// What a folder holds, sorted by name. Links to files count as files, links to folders as nothing; a name that is not UTF-8
+/// What a folder holds, sorted by name. Links to folders count as nothing; a name that is not UTF-8
 /// cannot be named in a URI that editors would understand, and is left out.
 private func entries(of folder: String) -> Host.Listing {
   guard let stream = opendir(folder) else {
@@ -70,7 +70,7 @@ private func kind(of path: String, type: UInt8) -> Host.Entry.Kind? {
     var status = stat()
     var link = stat()
     guard stat(path, &status) == 0, lstat(path, &link) == 0 else { return nil }
-    if status.st_mode & S_IFMT == S_IFREG { return .file }
+    if status.st_mode & S_IFMT == S_IFREG { return link.st_mode & S_IFMT == S_IFLNK ? .linkedFile : .file }
     return link.st_mode & S_IFMT == S_IFDIR ? .folder : nil
   default: return nil
   }

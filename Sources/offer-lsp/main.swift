@@ -26,9 +26,12 @@ do {
 }
 exit(ExitStatus.failed.rawValue)
 
-/// Where a program was started without one of the three streams, the next file opened would take its place.
+/// Where a program was started without one of the three streams, the next file opened would take its place. Output that was
+/// closed stays one that cannot be written to.
 func holdStandardStreams() {
-  for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 { _ = open("/dev/null", O_RDWR) }
+  for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+    _ = open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY)
+  }
 }
 
 /// Runs the command that the arguments name.

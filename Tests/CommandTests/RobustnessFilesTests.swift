@@ -142,6 +142,59 @@ private let low = "company: HF\nregion: Paris\nask: base €79,999\n"
     #expect(told["params"]?["diagnostics"]?.array?.first?["code"] == "unreadable")
   }
 
+  /// Something outside, and what leads there. Nothing of it comes back, in whatever answer.
+  enum WayOut: String, CaseIterable {
+    case guide, guideFolder, configuration, ignores, draft, note
+  }
+
+  @Test(arguments: WayOut.allCases)
+  func linksBringNothingBack(_ way: WayOut) throws {
+    let folder = try TemporaryFolder()
+    for name in ["out", "work", "out/guides"] { mkdir(folder.path + "/" + name, 0o755) }
+    let guide = "### Security Engineer | Rumpelfirma Negotiation Guide\n\n| Region | Base |\n|---|---|\n| Paris | €87,654–€98,765 |\n"
+    folder.write("out/guides/guide.md", guide)
+    folder.write("out/settings.json", #"{"Rumpelkey": 87654}"#)
+    folder.write("out/draft.md", "My floor is €87,654, says Rumpelstilzchen [X commits].\n")
+    folder.write("out/note.offer", "company: Rumpelfirma\nfloor: base €87,654\nask: base €1\n")
+    let work = folder.path + "/work"
+    switch way {
+    case .guide:
+      mkdir(work + "/guides", 0o755)
+      symlink("../../out/guides/guide.md", work + "/guides/guide.md")
+    case .guideFolder: symlink("../out/guides", work + "/guides")
+    case .configuration: symlink("../out/settings.json", work + "/.offer-lsp.json")
+    case .ignores: symlink("../out/settings.json", work + "/.offer-lsp-ignore.json")
+    case .draft: symlink("../out/draft.md", work + "/link.md")
+    case .note: symlink("../out/note.offer", work + "/link.offer")
+    }
+    let text = "company: Rumpelfirma\nregion: Paris\nask: base €1\ndraft: link.md\ncompeting HF:\n"
+    let uri = "file://\(work)/n.offer"
+    let server = try ServerProcess(home: folder.path)
+    try server.initialize(pulling, root: work)
+    server.open(uri, text)
+    let place = { (line: Int, character: Int) in
+      #"{"textDocument":{"uri":"\#(uri)"},"position":{"line":\#(line),"character":\#(character)},"query":"","previousResultIds":[]}"#
+    }
+    var answers: [JSONValue] = []
+    for method in ["hover", "completion", "definition"] {
+      for (line, character) in [(0, 12), (1, 9), (2, 10), (3, 7), (3, 10)] {
+        answers.append(try server.request("textDocument/\(method)", place(line, character)))
+      }
+    }
+    for method in [
+      "textDocument/diagnostic", "textDocument/documentLink", "textDocument/codeLens", "workspace/diagnostic", "workspace/symbol",
+    ] {
+      answers.append(try server.request(method, place(0, 0)))
+    }
+    let asked = #"{"command":"offer.showGuide","arguments":[{"company":"Rumpelfirma"}]}"#
+    answers.append(try server.request("workspace/executeCommand", asked))
+    let told = answers.map { String(decoding: JSONWriter.bytes(of: $0), as: UTF8.self) }.joined()
+    for secret in ["87,654", "87654", "98,765", "Rumpelkey", "Rumpelstilzchen", "X commits", "/out/"] { #expect(!told.contains(secret)) }
+    #expect(told.contains("leads out") == [.guide, .guideFolder, .configuration].contains(way))
+    #expect(told.contains(#""target":"file:"#) == (way != .draft))
+    #expect(try server.shutDown() == 0)
+  }
+
   @Test func aFileThatChangesWhileItIsReadIsReadAgain() throws {
     let folder = try TemporaryFolder()
     let server = try ServerProcess()

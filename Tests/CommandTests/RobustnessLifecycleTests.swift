@@ -96,6 +96,21 @@ func request(_ id: String, _ method: String, _ params: String = "{}") -> String 
     #expect(try server.status(seconds: 5) == 1)
   }
 
+  /// Whoever starts the server may have closed its output, and the next file opened must not take its place.
+  @Test(arguments: [">&-", ">&- 2>&-", ">/dev/full"])
+  func endsWithoutAnOutput(redirection: String) throws {
+    let folder = try TestFolder()
+    mkfifo(folder.path + "/input", 0o600)
+    try folder.write(String(decoding: frame(Array(initialize.utf8)), as: UTF8.self), to: "first")
+    let start = ContinuousClock.now
+    // The pipe stays open for writing, so that input does not end.
+    let run = try folder.run(
+      program: "/bin/sh", ["-c", "exec 3<>input; cat first >&3; exec \"$0\" serve <&3 3>&- \(redirection)", ServerProcess.executable])
+    #expect(run.status == 1)
+    #expect(ContinuousClock.now - start < .seconds(10))
+    #expect(run.error.isEmpty)
+  }
+
   @Test func inputThatEndsAfterShutdownIsNoExit() throws {
     let server = try ServerProcess()
     try server.initialize()

@@ -71,6 +71,20 @@ private let hover = #"{"textDocument":{"uri":"\#(uri)"},"position":{"line":1,"ch
     var testDescription: String { String(text.prefix(16)) + "…" }
   }
 
+  /// Everything in it is wrong, on one line.
+  @Test func readsALongConfiguration() throws {
+    let folder = try TemporaryFolder()
+    let codes = (0..<50_000).map { "\"code\($0)\":1" }.joined(separator: ",")
+    folder.write(
+      ".offer-lsp.json", #"{"rules":{\#(codes)},"guides":[\#(Array(repeating: #""g""#, count: 100_000).joined(separator: ","))]}"#)
+    let server = try ServerProcess()
+    try server.initialize("{}", root: folder.path)
+    server.open("file://\(folder.path)/n.offer", note)
+    _ = try server.request(
+      "textDocument/hover", #"{"textDocument":{"uri":"file://\#(folder.path)/n.offer"},"position":{"line":0,"character":9}}"#)
+    #expect(try server.shutDown() == 0)
+  }
+
   @Test func answersThoughNobodyReadsStandardError() throws {
     let server = try ServerProcess()
     try server.initialize()

@@ -81,6 +81,15 @@ import Testing
     #expect(server.errorText().isEmpty)
   }
 
+  @Test func aLongIdComesBackWhole() throws {
+    let server = try ServerProcess()
+    try server.initialize()
+    let id = String(repeating: "x", count: 200_000)
+    server.send(request(json(id), "no/such"))
+    #expect(try server.message()["id"] == .string(id))
+    #expect(try server.shutDown() == 0)
+  }
+
   /// Every method with parameters of its own, each given what it cannot take.
   @Test(arguments: [
     "completion", "hover", "definition", "references", "documentHighlight", "documentSymbol", "documentLink", "prepareRename", "rename",

@@ -33,6 +33,44 @@ import Testing
     for secret in ["87,65", "87.65", "8765", "Rumpel"] { #expect(!told.contains(secret)) }
   }
 
+  enum Channel: CaseIterable {
+    case options, section, pushed, pulled
+  }
+
+  /// Editors write down what is said of settings, and somebody may have put a figure there.
+  @Test(
+    arguments: [
+      (#"{"today":"€87,654 Rumpelstilzchen"}"#, "today"), (#"{"today":87654}"#, "today"),
+      (#"{"rules":{"no-floor":"Rumpelstilzchen 87,654"}}"#, "no-floor"), (#"{"rules":"Rumpelstilzchen"}"#, "rules"),
+      (#"{"guides":"/home/Rumpelstilzchen/87,654"}"#, "guides"), (#"{"guides":[87654,""]}"#, "guides"),
+      (#"{"drafts":{"Rumpelstilzchen":87654}}"#, "drafts"), (#"{"inlayHints":"87,654"}"#, "inlayHints"),
+    ], Channel.allCases)
+  func settingsAreNamedByKey(settings: (json: String, key: String), channel: Channel) throws {
+    let server = try ServerProcess()
+    let capabilities = channel == .pulled ? #"{"workspace":{"configuration":true}}"# : "{}"
+    let options = channel == .options ? settings.json : channel == .section ? #"{"offer":\#(settings.json)}"# : "{}"
+    let id = server.start(
+      "initialize", #"{"processId":null,"rootUri":null,"capabilities":\#(capabilities),"initializationOptions":\#(options)}"#)
+    var told = ""
+    if channel == .pushed || channel == .pulled { _ = try server.message { $0["id"] == .int(id) } }
+    server.notify("initialized", "{}")
+    if channel == .pushed {
+      server.notify("workspace/didChangeConfiguration", #"{"settings":{"offer":\#(settings.json)}}"#)
+    } else if channel == .pulled {
+      let asked = try server.message { $0["method"] == "workspace/configuration" }
+      server.send(#"{"jsonrpc":"2.0","id":\#(asked["id"]?.int ?? 0),"result":[\#(settings.json)]}"#)
+    }
+    let last = server.start("no/such", "null")
+    while true {
+      let message = try server.message()
+      if message["id"] == .int(last) { break }
+      told += String(decoding: JSONWriter.bytes(of: message), as: UTF8.self)
+    }
+    #expect(told.contains(settings.key))
+    for secret in ["87,654", "87654", "Rumpel"] { #expect(!told.contains(secret)) }
+    #expect(server.errorText().isEmpty)
+  }
+
   @Test func opensNoSocketStartsNoProcessAndWritesNoFile() throws {
     let folder = try TemporaryFolder()
     let server = try ServerProcess(home: folder.path)

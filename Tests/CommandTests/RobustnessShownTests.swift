@@ -5,7 +5,7 @@ import Testing
 /// What steers a terminal, turns the direction of writing or cannot be seen.
 private let hidden = [
   "\u{1B}[31mred\u{1B}[0m", "\u{1B}]0;title\u{7}", "\u{8}\u{7F}", "\u{202E}\u{2066}back\u{2069}", "\u{9B}31m", "\u{200F}\u{200E}",
-  "\u{FEFF}", "\u{B}\u{C}",
+  "\u{FEFF}", "\u{B}\u{C}", "\u{61C}\u{180E}", "\u{200B}\u{2060}\u{206F}", "\u{FFF9}\u{FFFB}",
 ]
 
 /// A note that says it wherever something of the note is shown.

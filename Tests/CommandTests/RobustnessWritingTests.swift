@@ -1,15 +1,20 @@
 import Foundation
 import Testing
 
+/// Whether the suite, and with it the executable, was built with the thread sanitizer.
+private let isThreadSanitized = dlsym(nil, "__tsan_init") != nil
+
 /// What a command writes is there as a whole or not at all, whatever the disk says.
 @Suite struct RobustnessWritingTests {
   private static let note = String(repeating: "company:HF\nregion:Paris\nask:base €79K\n", count: 400)
 
   /// A command, and the file that it writes.
-  @Test(arguments: [
-    ("format note.offer", "note.offer"), ("check --fix note.offer", "note.offer"), ("report note.offer -o page.html", "page.html"),
-    ("check --format json --output out.json note.offer", "out.json"), ("check --write-baseline base.json note.offer", "base.json"),
-  ])
+  @Test(
+    .disabled(if: isThreadSanitized, "the thread sanitizer itself does not start where no file may grow"),
+    arguments: [
+      ("format note.offer", "note.offer"), ("check --fix note.offer", "note.offer"), ("report note.offer -o page.html", "page.html"),
+      ("check --format json --output out.json note.offer", "out.json"), ("check --write-baseline base.json note.offer", "base.json"),
+    ])
   func aFullDiskLeavesTheOldFileWhole(command: String, file: String) throws {
     let folder = try TestFolder(["note.offer": Self.note])
     if file != "note.offer" { try folder.write("old", to: file) }

@@ -198,8 +198,8 @@ private struct HiddenScalar {
 
   init?(startingWith byte: UInt8) {
     switch byte {
-    case 0xC2: length = 2
-    case 0xE2, 0xEF: length = 3
+    case 0xC2, 0xD8: length = 2
+    case 0xE1, 0xE2, 0xEF: length = 3
     case 0xF3: length = 4
     default: return nil
     }

@@ -10,12 +10,9 @@ package struct RequestID: Hashable, Sendable {
   init?(json: ArraySlice<UInt8>) {
     let isText = json.first == UInt8(ascii: "\"")
     let isWhole = json.allSatisfy { $0 == UInt8(ascii: "-") || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")) }
-    guard isText || isWhole, json.count <= Self.longest else { return nil }
+    guard isText || isWhole else { return nil }
     self.json = Array(json)
   }
-
-  /// Ids are kept until they are answered; a longer one is refused rather than kept.
-  private static let longest = 1 << 10
 }
 
 /// The codes of JSON-RPC 2.0 and of LSP 3.17 that this server sends.

@@ -68,7 +68,8 @@ package enum ConfigurationKey: String, Sendable, CaseIterable {
 package struct ConfigurationProblem: Hashable, Sendable {
   /// Where in the text it stands, in bytes.
   package let range: TextRange
-  /// What is wrong, then what would be right: `unknown key "rule": did you mean "rules"? (guides, rules, …)`.
+  /// What is wrong, then what would be right: `unknown key "rule": did you mean "rules"? (guides, rules, …)`. Keys are named,
+  /// values are not: they may be anything, and editors log what is said of settings.
   package let message: String
 }
 
@@ -95,8 +96,16 @@ private struct ConfigurationReading {
   var configuration = Configuration()
   var problems: [ConfigurationProblem] = []
 
+  /// More than anybody mends at once; what is wrong beyond is told when these are mended.
+  private static let mostProblems = 1_000
+  /// More paths or globs are a list that some program has written by mistake, and each is looked for.
+  private static let mostElements = 1_000
+
   mutating func report(_ range: TextRange, _ message: String) {
-    problems.append(ConfigurationProblem(range: range, message: message))
+    guard problems.count <= Self.mostProblems else { return }
+    let isLast = problems.count == Self.mostProblems
+    problems.append(
+      ConfigurationProblem(range: range, message: isLast ? "more than \(Self.mostProblems) faults: the rest is not told" : message))
   }
 
   mutating func read(_ value: PlacedJSON) {
@@ -119,7 +128,7 @@ private struct ConfigurationReading {
   }
 
   mutating func reportUnknown(_ noun: String, _ member: PlacedJSON.Member, among known: [String], list: Bool) {
-    var message = "unknown \(noun) \"\(member.key)\""
+    var message = "unknown \(noun) \"\(shortened(member.key))\""
     if let near = nearest(to: member.key, in: known).first { message += ": did you mean \"\(near)\"?" }
     if list { message += " (allowed: \(known.joined(separator: ", ")))" }
     report(member.keyRange, message)
@@ -152,7 +161,11 @@ private struct ConfigurationReading {
       return nil
     }
     var result: [String] = []
-    for element in elements {
+    if elements.count > Self.mostElements {
+      report(
+        elements[Self.mostElements].range, "\"\(key.rawValue)\" holds more than \(Self.mostElements) \(noun): the rest is not looked at")
+    }
+    for element in elements.prefix(Self.mostElements) {
       if case .string(let text) = element.kind, !text.isEmpty {
         result.append(text)
       } else {

@@ -20,13 +20,14 @@ struct PlacedJSON {
   let kind: Kind
   let range: TextRange
 
-  /// How messages name the value: `a list`, `the number 3`.
+  /// How messages name the value: `a list`, `a number`. What it says is not in it: editors show messages about settings in
+  /// their logs, and a value may be anything.
   var described: String {
     switch kind {
     case .object: "an object"
     case .array: "a list"
-    case .string(let text): "\"\(text)\""
-    case .number(let text): "the number \(text)"
+    case .string(let text): text.isEmpty ? "an empty text" : "a text"
+    case .number: "a number"
     case .bool(let value): value ? "true" : "false"
     case .null: "null"
     }
@@ -98,7 +99,7 @@ private struct JSONReader {
       case "null": kind = .null
       case let other:
         offset = start
-        fail(other.isEmpty ? "expected a value" : "\(other) is no JSON value: text stands in double quotes")
+        fail(other.isEmpty ? "expected a value" : "\(shortened(other)) is no JSON value: text stands in double quotes")
         kind = nil
       }
     }
@@ -222,4 +223,11 @@ private struct JSONReader {
     offset += 4
     return value
   }
+}
+
+/// A name as messages show it: a file may hold one of megabytes.
+func shortened(_ name: String) -> String {
+  let longest = 60
+  let start = name.unicodeScalars.prefix(longest + 1)
+  return start.count <= longest ? name : String(String.UnicodeScalarView(start.dropLast())) + "…"
 }

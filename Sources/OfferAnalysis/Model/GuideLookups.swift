@@ -1,5 +1,5 @@
+internal import Processors
 package import SalaryGuides
-internal import Synchronization
 
 /// The library with what has been looked up in it: notes name the same few companies over and over.
 package struct GuideLookups: Sendable {
@@ -57,13 +57,13 @@ package struct GuideLookups: Sendable {
 
 /// What was looked up for one note, kept for the next: ten thousand notes name the same few companies.
 package final class SharedLookups: Sendable {
-  private let kept: Mutex<GuideLookups>
+  private let kept: Locked<GuideLookups>
 
   /// Notes that name ever new companies must not fill the memory.
   private static let most = 10_000
 
   package init(_ library: GuideLibrary) {
-    kept = Mutex(GuideLookups(library))
+    kept = Locked(GuideLookups(library))
   }
 
   /// What is known so far.

@@ -112,6 +112,13 @@ private struct Untouched: Hashable {
   }
 }
 
+extension PositionWalk {
+  package mutating func positionRange(of range: TextRange) -> PositionRange {
+    let start = position(of: range.start)
+    return PositionRange(start: start, end: position(of: range.end))
+  }
+}
+
 extension LineTable {
   package func positionRange(of range: TextRange, in text: [UInt8], encoding: PositionEncoding) -> PositionRange {
     PositionRange(

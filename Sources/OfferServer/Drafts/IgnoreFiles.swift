@@ -43,7 +43,7 @@ extension Session {
   /// What is wrong with the file, told in it: entries that cannot be used, that have run out, that no draft needs any more.
   mutating func ignoreDiagnostics(of path: String) -> [Diagnostic] {
     guard let file = ignoreFile(at: path) else { return [] }
-    let lines = LineTable(file.text)
+    var walk = PositionWalk(LineTable(file.text), file.text, encoding: client.encoding)
     var used: Set<Int> = []
     var today: Day?
     for key in notes(beside: path) {
@@ -59,7 +59,7 @@ extension Session {
     return (file.faults.map { ($0, DiagnosticSeverity.error) } + faults(of: file.ignores, used: used, today: today).map { ($0, .hint) })
       .map { fault, severity in
         Diagnostic(
-          range: lines.positionRange(of: fault.range, in: file.text, encoding: client.encoding), severity: severity, code: "ignore",
+          range: walk.positionRange(of: fault.range), severity: severity, code: "ignore",
           href: nil, message: fault.message, related: nil, tags: nil, data: nil)
       }
   }

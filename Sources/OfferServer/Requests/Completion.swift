@@ -66,7 +66,11 @@ extension Session {
         let path = joined(next.path, entry.name)
         switch entry.kind {
         case .folder: if next.depth < deepestPath { waiting.append((path, next.name + entry.name + "/", next.depth + 1)) }
-        case .file: if DocumentKind(uri: DocumentURI(path: path), languageId: "") == .draft { paths.append(next.name + entry.name) }
+        case .file, .linkedFile:
+          guard DocumentKind(uri: DocumentURI(path: path), languageId: "") == .draft else { continue }
+          // What a link leads out of the root to cannot be a draft.
+          if entry.kind == .linkedFile, case .outside = host.lead(of: path, within: note.root.folder) { continue }
+          paths.append(next.name + entry.name)
         }
       }
     }

@@ -62,8 +62,9 @@ struct TokenPiece: Sendable {
   init(_ tokens: [NumberedToken], of analysed: AnalysedNegotiation, _ encoding: PositionEncoding) {
     let syntax = analysed.negotiation.syntax
     var numbering = TokenNumbering()
+    var walk = PositionWalk(syntax.lineTable, syntax.text, encoding: encoding)
     for token in tokens {
-      let start = syntax.lineTable.position(of: token.range.start, in: syntax.text, encoding: encoding)
+      let start = walk.position(of: token.range.start)
       numbering.add(token, at: start, length: encoding.units(in: syntax.text[token.range]))
     }
     numbers = numbering.numbers

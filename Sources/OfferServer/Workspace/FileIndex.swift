@@ -62,10 +62,11 @@ struct FileIndex: Sendable {
           continue
         }
         folders.append((path, depth + 1))
-      case .file where found + unread.count >= Self.mostFiles:
-        folders = []
-        return leaveOut(root(of: folder), "of more than \(Self.mostFiles) notes and drafts the rest is not read")
-      case .file:
+      case .file, .linkedFile:
+        guard found + unread.count < Self.mostFiles else {
+          folders = []
+          return leaveOut(root(of: folder), "of more than \(Self.mostFiles) notes and drafts the rest is not read")
+        }
         switch DocumentKind(uri: DocumentURI(path: path), languageId: "") {
         case .note: if notes[path] == nil { unread.append(path) }
         case .draft: drafts.insert(path)

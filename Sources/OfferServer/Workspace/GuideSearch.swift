@@ -15,10 +15,18 @@ struct GuideSearch: Sendable {
   /// By path, as they were last read.
   typealias Heads = [String: Start]
 
+  /// A folder or file that is to be looked at.
+  private struct Place: Sendable {
+    let path: String
+    let depth: Int
+    /// The folder that links may not lead out of; nil for guides that somebody has named: they may be anywhere.
+    let reach: String?
+  }
+
   /// The files that have changed since the guides were last found: what was parsed of them holds no longer.
   let changed: Set<String>
-  /// Folders and files that are still to be looked at, the first last.
-  private var waiting: [(path: String, depth: Int)]
+  /// What is still to be looked at, the first last.
+  private var waiting: [Place]
   /// In order of preference.
   private var files: [String] = []
   private var seen: Set<String> = []
@@ -30,17 +38,18 @@ struct GuideSearch: Sendable {
   /// How many heads are read at once: enough for every processor, and done in a millisecond or two.
   private static let batch = 256
 
-  /// - Parameter paths: folders and files in order of preference; they need not exist.
-  init(of paths: [String], changed: Set<String> = []) {
+  /// - Parameter paths: folders and files in order of preference, with the folder that links in them may not lead out of, if any;
+  ///   they need not exist.
+  init(of paths: [(path: String, reach: String?)], changed: Set<String> = []) {
     self.changed = changed
-    waiting = paths.reversed().map { ($0, 0) }
+    waiting = paths.reversed().map { Place(path: $0.path, depth: 0, reach: $0.reach) }
   }
 
   var isComplete: Bool { waiting.isEmpty && named == files.count }
 
   /// Lists one folder, or reads the heads of some files that are not known yet.
   mutating func step(_ host: Host, _ heads: inout Heads) {
-    if let (path, depth) = waiting.popLast() { return look(at: path, depth, host) }
+    if let place = waiting.popLast() { return look(at: place, host) }
     let rest = files[named...]
     var unread: [String] = []
     var taken = 0
@@ -60,7 +69,8 @@ struct GuideSearch: Sendable {
     named += taken
   }
 
-  private mutating func look(at path: String, _ depth: Int, _ host: Host) {
+  private mutating func look(at place: Place, _ host: Host) {
+    let path = place.path
     guard files.count < FileIndex.mostFiles else {
       refusedFolders[path] = "of more than \(FileIndex.mostFiles) guides the rest is not read"
       waiting = []
@@ -70,15 +80,25 @@ struct GuideSearch: Sendable {
       if seen.insert(path).inserted { files.append(path) }
       return
     }
-    guard depth <= FileIndex.deepest else {
+    if place.depth == 0, leadsOut(place, host) { return }
+    guard place.depth <= FileIndex.deepest else {
       refusedFolders[parent(of: path)] = "folders more than \(FileIndex.deepest) deep are not looked into"
       return
     }
     let listing = host.entries(path)
     if let problem = listing.problem { refusedFolders[path] = problem }
     for entry in listing.entries.reversed() where entry.kind == .folder || isMarkdown(entry.name) {
-      waiting.append((joined(path, entry.name), depth + 1))
+      let next = Place(path: joined(path, entry.name), depth: place.depth + 1, reach: place.reach)
+      if entry.kind == .linkedFile, leadsOut(next, host) { continue }
+      waiting.append(next)
     }
+  }
+
+  /// Whether links lead out of where they may, which is said.
+  private mutating func leadsOut(_ place: Place, _ host: Host) -> Bool {
+    guard let reach = place.reach, let real = host.resolve(place.path), !isInside(real, host.resolve(reach) ?? reach) else { return false }
+    refusedFolders[place.path] = "it leads out of the workspace: guides elsewhere are named in the configuration, under \"guides\""
+    return true
   }
 
   /// What is left out, with the reason.

@@ -46,12 +46,23 @@ extension Session {
       return ConfigurationFile(
         path: path, text: [], configuration: before?.configuration ?? Configuration(), problems: [], refused: reason)
     case .bytes(let bytes):
+      guard isReachable(path, from: folder) else {
+        return ConfigurationFile(
+          path: path, text: [], configuration: before?.configuration ?? Configuration(), problems: [], refused: "it leads out of its folder"
+        )
+      }
       let (read, problems) = readConfiguration(bytes)
       var text = bytes
       let isJSON = (try? JSONScanner.outline(of: &text)) != nil
       return ConfigurationFile(
         path: path, text: bytes, configuration: isJSON ? read : before?.configuration ?? read, problems: problems, refused: nil)
     }
+  }
+
+  /// Whether a file of a folder is there, or elsewhere in the workspace, when links are followed.
+  private func isReachable(_ path: String, from folder: String) -> Bool {
+    guard let real = host.resolve(path) else { return false }
+    return ([folder] + workspace.folders).contains { isInside(real, host.resolve($0) ?? $0) }
   }
 
   /// Takes a configuration file up again: the last good one stays in force where the new one is no JSON.
@@ -69,10 +80,10 @@ extension Session {
     let file = workspace.configurations[parent(of: path)] ?? nil
     if documents[path] == nil, let reason = file?.refused { return [unreadable(reason)] }
     guard let text = documents[path]?.text ?? file?.text else { return [] }
-    let lines = LineTable(text)
+    var walk = PositionWalk(LineTable(text), text, encoding: client.encoding)
     return readConfiguration(text).problems.map { problem in
       Diagnostic(
-        range: lines.positionRange(of: problem.range, in: text, encoding: client.encoding), severity: .error, code: "configuration",
+        range: walk.positionRange(of: problem.range), severity: .error, code: "configuration",
         href: nil, message: problem.message, related: nil, tags: nil, data: nil)
     }
   }
@@ -80,10 +91,12 @@ extension Session {
   /// How long a root's first question waits for its guides: thousands are found in less, and what is left comes in slices.
   private static let firstLook = Duration.milliseconds(200)
 
-  /// Where a root's guides are, in order of preference.
-  private func guidePaths(of root: Root) -> [String] {
+  /// Where a root's guides are, in order of preference. Those that nobody has named are only looked for in the root itself.
+  private func guidePaths(of root: Root) -> [(path: String, reach: String?)] {
     let configured = (root.configuration.guides ?? []).map { joined(root.folder.isEmpty ? "/" : root.folder, $0) }
-    return host.namedGuides + configured + (root.folder.isEmpty ? [] : [joined(root.folder, "guides")]) + host.sharedGuides
+    let named = (host.namedGuides + configured).map { (path: $0, reach: String?.none) }
+    let own = root.folder.isEmpty ? [] : [(path: joined(root.folder, "guides"), reach: String?.some(root.folder))]
+    return named + own + host.sharedGuides.map { (path: $0, reach: nil) }
   }
 
   /// Goes on with a root's search. Its library changes when all is found; a root that is new begins with what there is.

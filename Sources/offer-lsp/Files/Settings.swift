@@ -84,9 +84,9 @@ struct SettingsFinder {
         let text = try readFile(file)
         let (read, problems) = readConfiguration(text)
         configuration = read
-        let lines = LineTable(text)
+        var walk = PositionWalk(LineTable(text), text, encoding: .utf32)
         for problem in problems {
-          let place = lines.position(of: problem.range.start, in: text, encoding: .utf32)
+          let place = walk.position(of: problem.range.start)
           faults.append(Failure("\(file.text):\(place.line + 1):\(place.character + 1): \(problem.message)"))
         }
       } catch {

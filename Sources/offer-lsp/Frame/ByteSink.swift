@@ -26,14 +26,15 @@ struct ByteSink {
 
   /// Writes all of it, however many pieces the system takes it in.
   ///
-  /// A reader that has gone away has seen enough: the program ends, silently and with status 0. Any other fault is thrown.
+  /// A reader that has gone away, or was never there, has seen enough: the program ends, silently and with status 0. Any other
+  /// fault is thrown.
   mutating func flush() throws(Failure) {
     var done = 0
     while done < buffer.count {
       let count = buffer.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done) }
       if count >= 0 {
         done += count
-      } else if errno == EPIPE {
+      } else if errno == EPIPE || errno == EBADF {
         exit(0)
       } else if errno == EAGAIN {
         var descriptors = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)

@@ -24,19 +24,23 @@ import Testing
     ("{\"rules\": {\"ask-lowred\": \"hint\"}}", "\"ask-lowred\"", "unknown code \"ask-lowred\": did you mean \"ask-lowered\"?"),
     (
       "{\"rules\": {\"no-floor\": \"eror\"}}", "\"eror\"",
-      "\"no-floor\" is \"eror\": did you mean \"error\"? (allowed: error, warning, information, hint, off)"
+      "\"no-floor\" is a text: did you mean \"error\"? (allowed: error, warning, information, hint, off)"
     ),
-    ("{\"rules\": {\"no-floor\": 3}}", "3", "\"no-floor\" is the number 3 (allowed: error, warning, information, hint, off)"),
+    ("{\"rules\": {\"no-floor\": 3}}", "3", "\"no-floor\" is a number (allowed: error, warning, information, hint, off)"),
     ("{\"rules\": []}", "[]", "\"rules\" is a list: allowed is an object of codes and severities"),
-    ("{\"guides\": \"g\"}", "\"g\"", "\"guides\" is \"g\": allowed is a list of paths"),
-    ("{\"drafts\": [1]}", "1", "\"drafts\" holds the number 1: allowed are globs"),
-    ("{\"inlayHints\": \"yes\"}", "\"yes\"", "\"inlayHints\" is \"yes\": allowed are true and false"),
-    ("{\"today\": \"2026-02-30\"}", "\"2026-02-30\"", "\"today\" is \"2026-02-30\": allowed is a day such as \"2026-11-20\""),
+    ("{\"guides\": \"g\"}", "\"g\"", "\"guides\" is a text: allowed is a list of paths"),
+    ("{\"drafts\": [1]}", "1", "\"drafts\" holds a number: allowed are globs"),
+    ("{\"inlayHints\": \"yes\"}", "\"yes\"", "\"inlayHints\" is a text: allowed are true and false"),
+    ("{\"today\": \"2026-02-30\"}", "\"2026-02-30\"", "\"today\" is a text: allowed is a day such as \"2026-11-20\""),
     ("{\"today\": \"2026-11-20\", \"today\": \"2026-11-21\"}", "\"today\"", "\"today\" is set twice: the first serves"),
     ("[]", "[]", "expected an object, got a list"),
     ("{\"inlayHints\": true,}", "", "not JSON: expected a key in double quotes"),
     ("{\"inlayHints\": yes}", "", "not JSON: yes is no JSON value: text stands in double quotes"),
     ("", "", "not JSON: the file is empty: expected an object"),
+    (
+      "{\"\(String(repeating: "k", count: 90))\": 1}", "\"\(String(repeating: "k", count: 90))\"",
+      "unknown key \"\(String(repeating: "k", count: 60))…\" (allowed: guides, rules, drafts, inlayHints, today)"
+    ),
   ])
   func faultsAreToldWithTheirPlace(text: String, place: String, message: String) {
     let bytes = Array(text.utf8)
@@ -51,6 +55,17 @@ import Testing
     #expect(problems.count == 3)
     #expect(configuration.rules == [.noFloor: .off])
     #expect(configuration.inlayHints == true)
+  }
+
+  @Test func listsAndFaultsAreBounded() {
+    let paths = (0..<1_500).map { "\"g\($0)\"" }.joined(separator: ", ")
+    let long = readConfiguration(Array("{\"guides\": [\(paths)]}".utf8))
+    #expect(long.configuration.guides?.count == 1_000)
+    #expect(long.problems.map(\.message) == ["\"guides\" holds more than 1000 paths: the rest is not looked at"])
+    let codes = (0..<1_500).map { "\"x\($0)\": 1" }.joined(separator: ", ")
+    let wrong = readConfiguration(Array("{\"rules\": {\(codes)}}".utf8)).problems
+    #expect(wrong.count == 1_001)
+    #expect(wrong.last?.message == "more than 1000 faults: the rest is not told")
   }
 
   @Test func noPrefixTraps() {
