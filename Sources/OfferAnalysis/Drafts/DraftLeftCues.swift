@@ -107,7 +107,7 @@ let draftLeftCues = DraftPhraseTable<DraftCue>([
   (
     .floor,
     [
-      "my .. $least", "a|an|one hard|firm|personal|clear|strict floor|minimum|bottom-line|limit of|is|at|:",
+      "my|our .. $least", "rock|absolute bottom|floor ..? for me ..? is|would|:", "the furthest|farthest|most i ~ $can ..? come|go|bend ..? down|low|lower ..? is|would|:", "a|an|one hard|firm|personal|clear|strict floor|minimum|bottom-line|limit of|is|at|:",
       "i have|had|set|got a|an|my ..? bottom|floor|minimum|limit|threshold ..? line? of|at|:", "my .. bottom|red line",
       "my .. lower limit|bound|end",
       "my .. reservation price|point|number|figure", "my rock bottom", "bottom line is|:|for",

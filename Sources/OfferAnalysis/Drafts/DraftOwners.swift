@@ -44,6 +44,7 @@ struct DraftOwners {
         current = nil
       }
       if isLeft(behind: place) { owner = .nobody }
+      let wordsStart = previousEnd
       if !goesOn { joined = [] }
       joined.append(index)
       previousEnd = place + 1
@@ -59,7 +60,18 @@ struct DraftOwners {
           previousEnd = end
         }
       }
+      if let floor = floorByItsParts(over: owner, at: place, from: wordsStart) { owner = floor }
       owners[index] = owner
+    }
+  }
+
+  /// A floor that no phrase of the tables says. A figure that is somebody's is no floor.
+  private func floorByItsParts(over owner: DraftFigure.Owner, at place: Int, from start: Int) -> DraftFigure.Owner? {
+    guard owner == .nobody || owner == .ask, !isPast, !isDisclaimed(words, before: place) else { return nil }
+    return DraftFloorRule(words, at: place, from: start).find().flatMap { found in
+      if isFloorOfOthers(words, found.lowerBound, found.upperBound) || isToldByOthers(words, found.lowerBound) { return nil }
+      let isCertain = owner == .nobody && (found.lowerBound < place && found.upperBound > place + 1 || speaks(found))
+      return .floor(words: range(found.lowerBound, found.upperBound), strength: isCertain ? .hard : .soft)
     }
   }
 
@@ -166,6 +178,8 @@ struct DraftOwners {
     return true
   }
 
+  private func speaks(_ range: Range<Int>) -> Bool { words[range].contains { ["i", "me", "my"].contains($0.text) } }
+
   private func speaksOfMe() -> Bool {
     words.contains { ["i", "me", "my"].contains($0.text) } && !words.contains { others.contains($0.text) }
   }
@@ -209,7 +223,7 @@ struct DraftOwners {
   // MARK: Behind
 
   private func right(of place: Int) -> (DraftCue, Int?, end: Int)? {
-    for first in place + 1..<min(words.count, place + 3) {
+    for first in place + 1..<min(words.count, place + 5) {
       if let (cue, end) = draftRightCues.match(in: words, at: first), cue != .refusal, cue != .agreement {
         return (cue, name(in: first..<end), end)
       }
@@ -231,6 +245,8 @@ struct DraftOwners {
       return (.nobody, true)
     case .ask: return owner == .nobody && !isConditional ? (.ask, true) : (owner, false)
     case .floor, .softFloor:
+      // "€85K is the lowest you're allowed to offer"
+      if end < words.count, ["you", "they", "he", "she", "@", "@@", "anyone", "people"].contains(words[end].text) { return (.nobody, true) }
       let words = range(min(place + 1, end - 1), end)
       if isPast || isDisclaimed(self.words, before: place) { return (owner, false) }
       switch owner {
@@ -292,7 +308,7 @@ private let otherGapWords = [
   "element", "portion", "piece", "regards", "regarding", "respect", "terms", "front", "base-salary",
 ]
 
-private let nouns: Set<String> = ["base", "salary", "equity", "total", "gross", "a", "year", "figure", "in", "all", "all-in"]
+private let nouns: Set<String> = ["base", "salary", "equity", "total", "gross", "a", "year", "figure", "in", "all", "all-in", "comp", "compensation", "per", "annually", "annual"]
 
 /// `instead of the`, `up from`, `rather than`: what follows is set beside the list and is not part of it.
 private func isComparison(_ words: ArraySlice<DraftWord>) -> Bool {

@@ -53,7 +53,7 @@ let draftRightCues = DraftPhraseTable<DraftCue>([
       "and nothing|no less|lower|below", ", nothing|not|no less|lower|below|a", "and not lower|below|less|under",
       "but not lower|below|less|under",
       "and i ..? can|could|will|would not go ..? lower|below|less", "or better i ..? can|could|will|would not",
-      "is|are ..? the|a ~ minimum ..? i|for me", "minimum ..? or i",
+      "is|are ..? the|a ~ minimum ..? i|for me", "minimum ..? or i", "is|are the ~ baseline|base-line i ~ need|require|want",
     ]
   ),
   (

@@ -25,13 +25,15 @@ func floorDisclosed(_ reading: DraftReading, _ mail: [UInt8], _ subject: Subject
 
 /// Whether an amount that names no component is less than half of the base on the table, or more than three times it.
 private func isFarFromPay(_ figure: DraftFigure, _ subject: Subject) -> Bool {
-  guard figure.component == nil, figure.figure.period == nil || figure.figure.period == .perYear,
+  let months: Int = figure.figure.period == .perMonth ? 12 : 1
+  guard figure.component == nil, months == 12 || figure.figure.period == nil || figure.figure.period == .perYear,
     let currency = currency(of: figure.amount, subject.negotiation)
   else { return false }
   let packages = subject.asks.map(\.package) + [subject.offer].compactMap { $0 }.map { EffectivePackage($0) }
   let bases = packages.compactMap { $0[.base]?.yearly }.filter { $0.currency == currency }.map(\.low)
   guard let least = bases.min(), let most = bases.max() else { return false }
-  return figure.value * 2 < least || figure.value > most * 3
+  let yearly = figure.value * Ratio(months)
+  return yearly * 2 < least || yearly > most * 3
 }
 
 /// Whether a figure that words only may give away is the note's ask or their offer.

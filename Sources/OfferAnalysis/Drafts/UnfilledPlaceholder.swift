@@ -123,7 +123,7 @@ private func braces(_ open: Int, _ bytes: Bytes) -> TextRange? {
   return glued(TextRange(open, close + 2), bytes)
 }
 
-/// `TODO`, `TBD`, `TBC`, `FIXME`, and `XX` that stands for digits.
+/// `TODO`, `TBD`, `FIXME`, and `XX` that stands for digits.
 private func word(_ start: Int, _ bytes: Bytes) -> TextRange? {
   guard !bytes[start - 1].isWordByte || isCurrency(before: start, bytes) else { return nil }
   if bytes[start] == UInt8(ascii: "X") { return crosses(start, bytes) }
@@ -138,7 +138,7 @@ private func word(_ start: Int, _ bytes: Bytes) -> TextRange? {
         of: ["list", "lists", "app", "apps", "item", "items", "board", "file", "comments", "comment", "tracker", "group"], in: bytes)
       || bytes.word(before: start).isOne(of: ["a", "the", "my", "your", "our", "no", "open", "remaining", "every", "of"], in: bytes)
     return isThing ? nil : TextRange(start, end)
-  case Array("TBD".utf8)[...], Array("TBC".utf8)[...]: return TextRange(start, end)
+  case Array("TBD".utf8)[...]: return TextRange(start, end)
   default: return nil
   }
 }

@@ -1,0 +1,334 @@
+internal import SourceText
+
+/// Finds words that say a figure is the least that their author would take, by the parts that such clauses are made of rather than
+/// by their wording:
+///
+///     a bound beside the figure   below · under · less than · short of        from · above · or more · and up
+///     what becomes of it          not · never · hard · no deal · I walk       I'm in · yes · worth a talk
+///     whose it is                 I · me · my, or nobody who is named
+///
+/// It knows nothing of the note: whether the figure can be pay at all, its reader decides.
+struct DraftFloorRule {
+  private let words: [DraftWord]
+  private let place: Int
+  /// Where the words begin that belong to the figure: behind the figure before it.
+  private let start: Int
+  /// Behind the last word that may still speak of it.
+  private let end: Int
+
+  init(_ words: [DraftWord], at place: Int, from start: Int) {
+    self.words = words
+    self.place = place
+    self.start = start
+    var end = place + 1
+    while end < words.count, end - place <= Self.longestConsequence, words[end].text != "?" {
+      if case .figure = words[end].kind { break }
+      end += 1
+    }
+    self.end = end
+  }
+
+  private static let longestConsequence = 16
+
+  /// From the first to behind the last word that says it; nil where nothing does.
+  func find() -> Range<Int>? {
+    if isQuestion { return nil }
+    if let concession = concession() { return concession }
+    if let bound = lowerBound() { return refusal(of: bound) }
+    if let bound = upperBound() { return agreement(over: bound) }
+    return findReferringBack()
+  }
+
+  /// `€138K a year; anything less and I'm out`: words behind the figure that speak of it again.
+  func findReferringBack() -> Range<Int>? {
+    for bound in (place + 1)..<max(place + 1, end) where ["below", "under", "beneath", "less", "lower"].contains(words[bound].text) {
+      var behind = bound + 1
+      if behind < end, words[behind].text == "than" {
+        behind += 1
+        guard behind < end, pronouns.contains(words[behind].text) else { continue }
+      }
+      if behind < end, pronouns.contains(words[behind].text) { behind += 1 }
+      // "below market", "less equity"
+      guard behind >= end || words[behind].kind == .mark || endsBound.contains(words[behind].text) else { continue }
+      let clause = clauseStart(before: bound)
+      if isForeign(clause..<end) || isDescription(bound, clause) { continue }
+      if let first = refusingWord(in: clause..<bound), let subject = author(of: first, clause) { return subject..<behind }
+      if let last = refusingWord(in: behind..<end), isAnswered(behind..<end, upTo: last) { return bound..<(last + 1) }
+    }
+    return nil
+  }
+
+  /// `if need be I'd take €138K`: what an author would take, but not gladly.
+  private func concession() -> Range<Int>? {
+    let reach = max(start, place - 10)..<min(end, place + 5)
+    guard let word = reach.first(where: { words[$0].text == concessionWord }) else { return nil }
+    let range = min(word, place)..<(max(word, place) + 1)
+    guard reach.contains(where: { isAuthor(words[$0]) || words[$0].text == "ok" || words[$0].text == "fine" }) || word > place,
+      !range.contains(where: { isOther(words[$0]) || negations.contains(words[$0].text) }), !isForeign(reach)
+    else { return nil }
+    return range
+  }
+
+  private var isQuestion: Bool { words.last?.text == "?" && !words.contains { $0.text == "i" } }
+
+  // MARK: The bound beside the figure
+
+  /// `below €138K`, `less than a total of €138K`, `short of €138K`: where it begins.
+  private func lowerBound() -> Int? {
+    guard let last = lastWordInFront() else { return nil }
+    switch words[last].text {
+    case "below", "under", "beneath", "underneath", "sub": return last
+    case "than" where last > start && ["less", "lower", "smaller", "worse", "fewer"].contains(words[last - 1].text): return last - 1
+    case "of" where last > start && ["short", "shy"].contains(words[last - 1].text): return last - 1
+    default: return nil
+    }
+  }
+
+  /// `from €138K`, `anything above €138K`, `€138K or more`: the words of it, the figure's place among them.
+  private func upperBound() -> Range<Int>? {
+    if let last = lastWordInFront(), ["above", "over", "from", "beyond", "upwards"].contains(words[last].text) {
+      let first = last > start && ["anything", "something", "everything", "anywhere", "starting", "upwards"].contains(words[last - 1].text)
+      if first || words[last].text == "from" && !behind(place + 1, ["to"]) { return (first ? last - 1 : last)..<(place + 1) }
+      if behind(place + 1, ["upwards", "up", "onwards"]) { return last..<(place + 2) }
+    }
+    if behind(place + 1, ["or", "and", "plus"]), behind(place + 2, ["more", "higher", "above", "better", "over", "up", "upwards", "beyond"]) {
+      return place..<(place + 3)
+    }
+    return behind(place + 1, ["upwards", "onwards"]) ? place..<(place + 2) : nil
+  }
+
+  /// The last word in front of the figure that does more than to say which figure it is.
+  private func lastWordInFront() -> Int? {
+    var position = place - 1
+    while position >= start, place - position <= 6 {
+      if !bridges.contains(words[position].text) || words[position].text == "of" && isPart(position) { return position }
+      position -= 1
+    }
+    return nil
+  }
+
+  private func isPart(_ position: Int) -> Bool { position > start && ["short", "shy"].contains(words[position - 1].text) }
+
+  private func behind(_ position: Int, _ some: Set<String>) -> Bool { position < end && some.contains(words[position].text) }
+
+  // MARK: What becomes of it
+
+  private func refusal(of bound: Int) -> Range<Int>? {
+    let clause = clauseStart(before: bound)
+    if isDescription(bound, clause) { return nil }
+    let front = clause..<bound
+    if let first = refusingWord(in: front), let subject = author(of: first, clause), !isForeign(clause..<end) { return subject..<(place + 1) }
+    let behind = (place + 1)..<end
+    guard let last = refusingWord(in: behind), isAnswered(behind, upTo: last), !isForeign(clause..<(last + 1)) else { return nil }
+    let isOpen = front.allSatisfy { openers.contains(words[$0].text) || isDraftAdverb(words[$0]) }
+    let speaks = (clause..<end).contains { isAuthor(words[$0]) }
+    return isOpen || speaks ? bound..<(last + 1) : nil
+  }
+
+  /// `the offer is below €98K`, `€5K less than €98K`: how things are, and no bound unless it is under a condition.
+  private func isDescription(_ bound: Int, _ clause: Int) -> Bool {
+    guard bound > 0 else { return false }
+    if case .figure = words[bound - 1].kind { return true }
+    let before = words[clause..<bound]
+    guard !before.contains(where: { conditions.contains($0.text) || negations.contains($0.text) || refusals.contains($0.text) }) else {
+      return false
+    }
+    return before.suffix(3).contains { ["is", "are", "was", "were", "sits", "remains", "came", "comes", "stays", "lies", "lands"].contains($0.text) }
+  }
+
+  /// The last word of a stretch in front, the first of one behind, that refuses; none where another takes it back: `no problem`.
+  private func refusingWord(in range: Range<Int>) -> Int? {
+    for position in range {
+      let text = words[position].text
+      let isNegation = negations.contains(text)
+      guard isNegation || refusals.contains(text) else { continue }
+      // "I wouldn't mind", "it's no problem", "I never refused"
+      if isNegation, (position + 1..<min(range.upperBound, position + 5)).contains(where: { takesBack(words[$0].text) }) { return nil }
+      if isNegation, position + 1 < words.count, ["only", "just", "sure", "yet", "certain"].contains(words[position + 1].text) { return nil }
+      if text == "out" || text == "pass" || text == "leave" || text == "stay" || text == "walk" || text == "turn", !isPlain(position) { continue }
+      return position
+    }
+    return nil
+  }
+
+  private func takesBack(_ text: String) -> Bool { refusals.contains(text) && !stillRefuses.contains(text) || appeasements.contains(text) }
+
+  /// `I would walk`, not `pass it on` or `leave Paris`.
+  private func isPlain(_ position: Int) -> Bool {
+    position == 0 || !["a", "the", "my", "your", "to"].contains(words[position - 1].text)
+      || words[position - 1].text == "to" && position > 1 && ["have", "need", "had", "going", "forced"].contains(words[position - 2].text)
+  }
+
+  /// Whether what stands behind the figure is said of it, and not of somebody or something else.
+  private func isAnswered(_ range: Range<Int>, upTo last: Int) -> Bool {
+    guard last - range.lowerBound <= 9 else { return false }
+    for position in range.lowerBound..<last {
+      let word = words[position]
+      if [";", "("].contains(word.text) || isOther(word) && !(word.text == "you" && range.contains { words[$0].text == "me" }) { return false }
+      if ["because", "although", "though", "whereas", "while", "since", "who"].contains(word.text) { return false }
+    }
+    return true
+  }
+
+  private func agreement(over bound: Range<Int>) -> Range<Int>? {
+    let clause = clauseStart(before: bound.lowerBound)
+    let hasAuthor = (clause..<end).contains { isAuthor(words[$0]) }
+    guard !isForeign(clause..<end) else { return nil }
+    let behind = max(bound.upperBound, place + 1)..<end
+    if let last = behind.first(where: { agreements.contains(words[$0].text) }), last - behind.lowerBound <= 7,
+      hasAuthor || words[last].text == "deal", !(behind.lowerBound..<last).contains(where: { negations.contains(words[$0].text) || isOther(words[$0]) && words[$0].text != "you" && words[$0].text != "we" }),
+      words[..<bound.lowerBound].suffix(3).allSatisfy({ !wishes.contains($0.text) })
+    {
+      return bound.lowerBound..<(last + 1)
+    }
+    guard bound.lowerBound < place, let first = (clause..<bound.lowerBound).last(where: { takings.contains(words[$0].text) }),
+      hasAuthor, author(of: first, clause) != nil,
+      !(clause..<first).contains(where: { negations.contains(words[$0].text) || wishes.contains(words[$0].text) })
+    else { return nil }
+    return first..<max(bound.upperBound, place + 1)
+  }
+
+  // MARK: Whose it is
+
+  /// Where the clause begins that the bound is in: behind the last mark or conjunction that parts statements.
+  private func clauseStart(before bound: Int) -> Int {
+    var position = bound
+    while position > start {
+      let text = words[position - 1].text
+      if [";", ":", "(", ")", "-", "but", "because", "so", "while", "although", "though", "whereas", "since"].contains(text) { break }
+      if text == ",", position < bound, !isDraftAdverb(words[position]), words[position].text != "if" { break }
+      if text == "and", position < bound, subjects.contains(words[position].text) { break }
+      position -= 1
+    }
+    return position
+  }
+
+  /// Where the one who refuses is named, if it is the author: the nearest of the clause's subjects in front. Where nobody is named,
+  /// the refusal's own place; nil where it is somebody else's.
+  private func author(of refusal: Int, _ clause: Int) -> Int? {
+    var position = refusal - 1
+    // A clause without a subject has that of the one before it: "I asked for €100K and won't go below €95K".
+    let isElliptic = clause < words.count && ["and", "or", "nor"].contains(words[clause].text) || clause > 0 && words[clause - 1].text == "and"
+    while position >= (isElliptic ? 0 : clause) {
+      let word = words[position]
+      // "I closed no deal below" is history.
+      if ["i", "me", "myself"].contains(word.text) { return isTold(position + 1..<refusal) ? nil : position >= clause ? position : refusal }
+      if word.text == "we", words[refusal..<max(refusal, place)].contains(where: { ["move", "relocate", "uproot", "come"].contains($0.text) }) {
+        return position
+      }
+      // "you cannot get me for less than", "please don't come back with less than"
+      if word.text == "you" { return (refusal..<max(refusal, place, end)).contains { ["me", "my"].contains(words[$0].text) } ? position : nil }
+      if isOther(word) { return nil }
+      position -= 1
+    }
+    return isOfNobody(refusal, clause) ? refusal : nil
+  }
+
+  /// Whether a refusal without an author may be the author's: "nothing goes for less than" is how a market is.
+  private func isOfNobody(_ refusal: Int, _ clause: Int) -> Bool {
+    let rest = words[refusal..<max(refusal, end)]
+    return !rest.contains { ["goes", "sells", "sold", "rents", "costs", "pays", "earns", "gets", "makes"].contains($0.text) }
+      || rest.contains { isAuthor($0) }
+  }
+
+  private func isTold(_ range: Range<Int>) -> Bool {
+    range.contains { words[$0].text.hasSuffix("ed") && !presentForms.contains(words[$0].text) || ["did", "was", "were", "had"].contains(words[$0].text) }
+  }
+
+  private func isAuthor(_ word: DraftWord) -> Bool { ["i", "me", "my", "myself"].contains(word.text) }
+
+  private func isOther(_ word: DraftWord) -> Bool {
+    word.kind == .company || word.text == "@" || otherSubjects.contains(word.text)
+  }
+
+  /// Whether the words are about something other than pay: a rent, a share's price, a threshold of the law.
+  private func isForeign(_ range: Range<Int>) -> Bool { range.contains { foreignMatters.contains(words[$0].text) } }
+}
+
+// MARK: Words
+
+/// What idioms of that meaning are read as: `at a push`, `if need be`.
+let concessionWord = "at-a-push"
+
+private let pronouns: Set<String> = ["that", "this", "it", "which"]
+
+/// Words behind a bound that speak of a figure named before.
+private let endsBound: Set<String> = [
+  "i", "and", "would", "will", "is", "than", "for", "there", "we", "please", "so", "does", "makes", "then", "or", "just", "simply", "unfortunately", "means",
+]
+
+/// Words that may stand between a bound and its figure.
+private let bridges: Set<String> = [
+  "a", "an", "the", "of", "at", "to", "that", "say", "about", "around", "roughly", "total", "base", "salary", "fixed", "gross", "package",
+  "comp", "compensation", "pay", "cash", "annual", "yearly", "overall", "combined", "figure", "mark", "sum", "number", "equity", "guaranteed",
+  "first", "level", "somewhere", "like", "something", "signing", "bonus", "grant", ":", "(",
+]
+
+private let negations: Set<String> = ["not", "never", "no", "nothing", "none", "nor", "without", "hardly", "barely", "neither", "cannot"]
+
+/// Words by which somebody has none of it, alone or with a copula.
+private let refusals: Set<String> = [
+  "refuse", "refusing", "decline", "declining", "reject", "walk", "walking", "pass", "avoid", "regret", "resent", "withdraw", "quit", "leave",
+  "stay", "staying", "passing", "leaving", "balk", "baulk", "out", "turn", "hard", "harder", "difficult", "tough", "impossible", "unable", "unwilling", "reluctant", "struggle",
+  "struggling", "uncomfortable", "silly", "foolish", "crazy", "mad", "insane", "stupid", "pointless", "unacceptable", "unthinkable",
+  "unrealistic", "unworkable", "unviable", "dealbreaker", "deal-breaker", "dealbreakers", "non-starter", "nonstarter", "no-go", "no-brainer-no",
+  "insult", "insulting", "waste", "insufficient", "hate", "loath", "stuck", "gone", "lose", "loses", "lost", "ends", "stops", "forget",
+  "hesitate", "disappointed", "disappointing", "unhappy", "bow", "bail", "excuse",
+]
+
+/// Of those, the ones that a negation in front leaves as they are: `I would not even walk`, `not a dealbreaker` is taken back.
+private let stillRefuses: Set<String> = ["waste", "out", "turn", "leave", "stay", "lose", "lost", "forget", "pass", "ends", "gone", "quit"]
+
+/// What takes a negation back: `no problem below €98K`, `I wouldn't mind less than €98K`.
+private let appeasements: Set<String> = ["problem", "problems", "issue", "mind", "opposed", "against", "averse", "object", "objection", "objections", "complain", "drama", "bad", "worry", "worried", "care"]
+
+private let agreements: Set<String> = [
+  "in", "sign", "signing", "deal", "yes", "happy", "fine", "works", "interested", "talk", "game", "sold", "yours", "accept", "join", "comfortable",
+  "ok", "okay", "enough", "acceptable", "consider", "listening", "ears", "listen", "good", "glad", "do", "there", "aboard", "board", "worth", "serious",
+]
+
+/// Words in `-ed` that tell of no past.
+private let presentForms: Set<String> = [
+  "need", "decided", "agreed", "promised", "interested", "prepared", "inclined", "tempted", "required", "supposed", "forced", "convinced", "determined",
+  "excited", "thrilled", "delighted", "pleased", "resolved", "scared", "embarrassed", "indeed", "proceed",
+]
+
+/// What an author does with anything from the figure upwards.
+private let takings: Set<String> = [
+  "accept", "take", "sign", "consider", "interested", "entertain", "listen", "comfortable", "happy", "fine", "ok", "okay", "agree", "join", "settle",
+  "move", "open", "yes", "satisfied", "content", "talk", "discuss", "work", "works", "interesting", "worthwhile", "viable", "attractive", "sense", "add", "doable", "feasible",
+  "serious", "starts", "begins",
+]
+
+/// Words that make of `€100K or more` a wish.
+private let wishes: Set<String> = [
+  "looking", "hoping", "asking", "aiming", "ask", "aim", "hope", "target", "targeting", "like", "love", "want", "expect", "expecting", "propose", "request", "seeking",
+]
+
+/// What may stand in front of a bound that a statement begins with: `with anything under €138K I'm out`.
+private let openers: Set<String> = [
+  "if", "when", "with", "for", "at", "on", "and", "but", "so", "or", ",", "anything", "everything", "something", "a", "an", "any", "offer", "offers",
+  "it", "is", "this", "that", "the", "base", "salary", "total", "package", "number", "figure", "comp", "compensation", "be", "were", "comes", "in", "pay",
+  "should", "go", "goes", "drop", "drops", "falls", "fall", "stays", "remains", "ends", "up", "once", "we", "are", "whatever", "get", "equity", "even",
+  "all", "numbers", "figures", "contract", "would", "will", "falling", "coming", "lands", "all-in", "ote", "tc",
+]
+
+private let conditions: Set<String> = ["if", "when", "unless", "once", "anything", "everything", "whatever"]
+
+private let subjects: Set<String> = ["i", "you", "we", "they", "he", "she", "it", "my", "your", "their", "this", "that"]
+
+private let otherSubjects: Set<String> = [
+  "you", "your", "they", "their", "them", "he", "his", "him", "she", "her", "people", "we", "us", "our", "nobody", "everybody", "everyone", "somebody", "someone", "friend",
+  "friends", "colleague", "colleagues", "candidates", "engineers", "company", "companies", "team", "law", "policy", "recruiter", "recruiters",
+  "manager", "boss", "husband", "wife", "partner", "brother", "sister", "bank", "landlord", "client", "clients", "customers", "who", "others",
+  "startups", "employers", "employer", "hr", "finance", "board", "juniors", "seniors", "applicants", "market",
+]
+
+/// Matters that have figures of their own, and a least among them.
+private let foreignMatters: Set<String> = [
+  "rent", "mortgage", "flat", "apartment", "house", "landlord", "tax", "taxes", "taxed", "bracket", "visa", "permit", "threshold", "thresholds", "wage",
+  "price", "prices", "share", "strike", "trading", "traded", "trades", "valuation", "valued", "revenue", "budget", "invoice", "invoices", "insurance", "loan", "tuition", "fees",
+  "childcare", "nursery", "travel", "expenses", "expense", "refund", "deductible", "ticket", "tickets", "bounty", "bounties", "market", "median", "percentile",
+  "band", "bands", "range", "ranges", "posting", "posted", "advert", "savings", "runway", "burn", "grade", "card", "subsidy", "quote", "incident", "incidents", "costs", "cost",
+  "customers", "clients", "discount", "hire", "hires", "hiring", "buy", "buying", "sell", "selling", "invest", "investing", "worth",
+]
