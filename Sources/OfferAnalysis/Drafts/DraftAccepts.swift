@@ -25,6 +25,8 @@ private func acceptsIn(_ sentence: TextRange, _ prose: [UInt8]) -> Bool {
     if before.contains("not") || before.contains("never") || before.contains("could") || before.contains("would") { return false }
     // "Raise it to €100K and we have a deal" names a price too.
     if let last = before.last, ["and", "then"].contains(last) { return false }
+    // "I'm in Porto all week" is where somebody is.
+    if words[end - 1].text == "in", end < words.count, words[end].kind != .mark { return false }
     // "I'm happy to accept at €100K" names a price.
     return end >= words.count || !["at", "anything", "less", "below", "when", "once", "an", "nothing"].contains(words[end].text)
   }

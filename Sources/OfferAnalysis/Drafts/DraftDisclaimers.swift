@@ -32,6 +32,22 @@ func isToldByOthers(_ words: [DraftWord], _ start: Int) -> Bool {
     && before.contains { subjects.contains($0.text) && $0.text != "we" && $0.text != "you" }
 }
 
+/// Whether a figure is what somebody else asked about or thought: `you asked whether €99K would work for me`.
+func isAskedByOthers(_ words: [DraftWord], before place: Int) -> Bool {
+  words[..<place].indices.contains { askedByOthers.match(in: words, at: $0) != nil }
+}
+
+private let askedByOthers = DraftPhraseTable<Bool>([
+  (
+    true,
+    [
+      "you|they|he|she|@@|recruiter|manager ~ asked|ask|wondered|wonder|inquired|enquired ..? whether|if",
+      "you|they|he|she|@@ ~ thought|think|assumed|assume|believed|believe|suggested|implied|hinted|hoped|felt",
+      "your|their question whether|if",
+    ]
+  )
+])
+
 /// Whether a sentence looks years ahead: `in two or three years I'd hope to be at`.
 func isOfYearsAhead(_ words: [DraftWord]) -> Bool {
   words.indices.contains { futurePhrases.match(in: words, at: $0) != nil }
@@ -44,7 +60,7 @@ func isDisclaimed(_ words: [DraftWord], before place: Int) -> Bool {
 }
 
 /// The words between the marks around a place.
-private func clause(of words: [DraftWord], around place: Int) -> Range<Int> {
+func clause(of words: [DraftWord], around place: Int) -> Range<Int> {
   func parts(_ word: DraftWord) -> Bool { [",", ";", ":", "-", "(", ")", "but", "and", "so"].contains(word.text) }
   let start = words[..<place].lastIndex(where: parts).map { $0 + 1 } ?? 0
   let end = words[place...].firstIndex(where: parts) ?? words.count

@@ -34,6 +34,7 @@ struct DraftFloorRule {
   func find() -> Range<Int>? {
     if isQuestion { return nil }
     if let concession = concession() { return concession }
+    if let condition = condition() { return condition }
     if let bound = lowerBound() { return refusal(of: bound) }
     if let bound = upperBound() { return agreement(over: bound) }
     return findReferringBack()
@@ -50,12 +51,26 @@ struct DraftFloorRule {
       if behind < end, pronouns.contains(words[behind].text) { behind += 1 }
       // "below market", "less equity"
       guard behind >= end || words[behind].kind == .mark || endsBound.contains(words[behind].text) else { continue }
-      let clause = clauseStart(before: bound)
+      let clause = max(place + 1, clauseStart(before: bound))
       if isForeign(clause..<end) || isDescription(bound, clause) { continue }
-      if let first = refusingWord(in: clause..<bound), let subject = author(of: first, clause) { return subject..<behind }
+      if let subject = refuser(in: clause..<bound, clause) { return subject..<behind }
       if let last = refusingWord(in: behind..<end), isAnswered(behind..<end, upTo: last) { return bound..<(last + 1) }
     }
     return nil
+  }
+
+  /// `I can't do it unless the base is €138K`: without it there is nothing.
+  private func condition() -> Range<Int>? {
+    guard let unless = (start..<place).last(where: { words[$0].text == "unless" }) else { return nil }
+    let between = words[(unless + 1)..<place]
+    guard between.allSatisfy({ openers.contains($0.text) || bridges.contains($0.text) || reaching.contains($0.text) || $0.text == "you" }) else { return nil }
+    let clause = clauseStart(before: unless)
+    if let first = refusingWord(in: clause..<unless), !isForeign(clause..<end) { return author(of: first, clause).map { $0..<(place + 1) } }
+    let behind = (place + 1)..<end
+    guard clause == unless, let last = refusingWord(in: behind), isAnswered(behind, upTo: last), !isForeign(clause..<(last + 1)),
+      behind.contains(where: { isAuthor(words[$0]) })
+    else { return nil }
+    return unless..<(last + 1)
   }
 
   /// `if need be I'd take €138K`: what an author would take, but not gladly.
@@ -117,7 +132,7 @@ struct DraftFloorRule {
     let clause = clauseStart(before: bound)
     if isDescription(bound, clause) { return nil }
     let front = clause..<bound
-    if let first = refusingWord(in: front), let subject = author(of: first, clause), !isForeign(clause..<end) { return subject..<(place + 1) }
+    if !isForeign(clause..<end), let subject = refuser(in: front, clause) { return subject..<(place + 1) }
     let behind = (place + 1)..<end
     guard let last = refusingWord(in: behind), isAnswered(behind, upTo: last), !isForeign(clause..<(last + 1)) else { return nil }
     let isOpen = front.allSatisfy { openers.contains(words[$0].text) || isDraftAdverb(words[$0]) }
@@ -134,6 +149,21 @@ struct DraftFloorRule {
       return false
     }
     return before.suffix(3).contains { ["is", "are", "was", "were", "sits", "remains", "came", "comes", "stays", "lies", "lands"].contains($0.text) }
+  }
+
+  /// Where the author is named who refuses in front of a bound: `I ~ could not ~ accept anything`. What is denied must be a taking:
+  /// "I can't believe you pay less than" denies something else.
+  private func refuser(in front: Range<Int>, _ clause: Int) -> Int? {
+    guard let first = refusingWord(in: front) else { return nil }
+    let needsTaking = negations.contains(words[first].text) || hardships.contains(words[first].text)
+    let between = (first + 1)..<front.upperBound
+    guard needsTaking, !between.allSatisfy({ isFiller($0) }) else { return author(of: first, clause) }
+    guard let taking = between.last(where: { denied.contains(words[$0].text) }), let subject = author(of: taking, clause) else { return nil }
+    return min(subject, first)
+  }
+
+  private func isFiller(_ position: Int) -> Bool {
+    bridges.contains(words[position].text) || openers.contains(words[position].text) || isDraftAdverb(words[position])
   }
 
   /// The last word of a stretch in front, the first of one behind, that refuses; none where another takes it back: `no problem`.
@@ -227,7 +257,9 @@ struct DraftFloorRule {
   /// Whether a refusal without an author may be the author's: "nothing goes for less than" is how a market is.
   private func isOfNobody(_ refusal: Int, _ clause: Int) -> Bool {
     let rest = words[refusal..<max(refusal, end)]
-    return !rest.contains { ["goes", "sells", "sold", "rents", "costs", "pays", "earns", "gets", "makes"].contains($0.text) }
+    let subject = words[clause..<refusal]
+    return subject.allSatisfy { openers.contains($0.text) || bridges.contains($0.text) || auxiliaries.contains($0.text) || isDraftAdverb($0) }
+      && !rest.contains { ["goes", "sells", "sold", "rents", "costs", "pays", "earns", "gets", "makes"].contains($0.text) }
       || rest.contains { isAuthor($0) }
   }
 
@@ -242,8 +274,10 @@ struct DraftFloorRule {
   }
 
   /// Whether the words are about something other than pay: a rent, a share's price, a threshold of the law.
-  private func isForeign(_ range: Range<Int>) -> Bool { range.contains { foreignMatters.contains(words[$0].text) } }
+  private func isForeign(_ range: Range<Int>) -> Bool { isForeignMatter(words[range]) }
 }
+
+func isForeignMatter(_ words: ArraySlice<DraftWord>) -> Bool { words.contains { foreignMatters.contains($0.text) } }
 
 // MARK: Words
 
@@ -274,6 +308,23 @@ private let refusals: Set<String> = [
   "unrealistic", "unworkable", "unviable", "dealbreaker", "deal-breaker", "dealbreakers", "non-starter", "nonstarter", "no-go", "no-brainer-no",
   "insult", "insulting", "waste", "insufficient", "hate", "loath", "stuck", "gone", "lose", "loses", "lost", "ends", "stops", "forget",
   "hesitate", "disappointed", "disappointing", "unhappy", "bow", "bail", "excuse",
+]
+
+/// Of those, the ones that say how a taking is.
+private let hardships: Set<String> = [
+  "hard", "harder", "difficult", "tough", "impossible", "unable", "unwilling", "reluctant", "struggle", "struggling", "silly", "foolish", "crazy", "mad",
+  "insane", "stupid", "pointless", "unthinkable", "unrealistic", "uncomfortable", "unhappy", "disappointed", "hesitate", "hate", "loath", "waste",
+]
+
+/// What of an offer is denied: the taking of it, or a way to it.
+private let denied: Set<String> = [
+  "go", "going", "accept", "accepting", "take", "taking", "sign", "signing", "work", "working", "move", "moving", "settle", "settling", "consider",
+  "considering", "do", "doing", "join", "joining", "leave", "leaving", "agree", "agreeing", "fall", "drop", "dropping", "come", "coming", "start", "say",
+  "saying", "justify", "live", "living", "afford", "switch", "switching", "make", "entertain", "negotiate", "budge", "relocate", "quit", "change", "jump",
+  "resign", "dip", "bend", "sink", "lower", "happen", "descend", "stoop", "touch", "trade", "swap", "hear", "yes", "deal", "point", "way", "chance", "bother",
+  "tempt", "tempted", "interested", "interest", "look", "looking", "talk", "discuss", "uproot", "commit", "step", "get", "getting", "stay", "manage",
+  "cut", "slip", "stretch", "back", "comfortable", "happy", "worth", "fine", "ok", "okay", "possible", "viable", "feasible", "option", "workable", "up", "sell",
+  "give", "write", "call", "send", "offer", "propose", "return",
 ]
 
 /// Of those, the ones that a negation in front leaves as they are: `I would not even walk`, `not a dealbreaker` is taken back.
@@ -311,6 +362,17 @@ private let openers: Set<String> = [
   "it", "is", "this", "that", "the", "base", "salary", "total", "package", "number", "figure", "comp", "compensation", "be", "were", "comes", "in", "pay",
   "should", "go", "goes", "drop", "drops", "falls", "fall", "stays", "remains", "ends", "up", "once", "we", "are", "whatever", "get", "equity", "even",
   "all", "numbers", "figures", "contract", "would", "will", "falling", "coming", "lands", "all-in", "ote", "tc",
+]
+
+/// Words by which pay comes up to a figure.
+private let reaching: Set<String> = [
+  "reaches", "hits", "clears", "gets", "reach", "hit", "clear", "least", "minimum", "offer", "pay", "can", "do", "find", "get", "above", "over", "starts",
+  "comes", "matches", "exceeds", "see", "i", "goes", "move", "moves", "amounts",
+]
+
+private let auxiliaries: Set<String> = [
+  "can", "could", "will", "would", "shall", "should", "must", "may", "might", "do", "does", "is", "are", "be", "has", "have", "to", "need", "needs",
+  "there", "find", "nor", "please", "because", "only",
 ]
 
 private let conditions: Set<String> = ["if", "when", "unless", "once", "anything", "everything", "whatever"]

@@ -147,6 +147,7 @@ let draftLeftCues = DraftPhraseTable<DraftCue>([
       "not worth ..? ..? for? $below than?", "i would not get out of bed for $below than?", "would not $fall ... $below than?", "as low as",
       "line in the sand is|at",
       "i need|require|must ~ have|get|see? ..? a|an|the minimum|floor of|:",
+      "i ~ have|got ..? room|flexibility|slack|leeway .. down to",
     ]
   ),
   (
@@ -167,7 +168,8 @@ let draftLeftCues = DraftPhraseTable<DraftCue>([
       "draw|drew|drawn ..? a|the|my line at", "at the ~ least|minimum",
       "it|this|that|$pay would|will|must|has|needs|should have? need? to? be no less|lower than",
       "it|this|that|$pay would|will|must|has|needs|should have? need? to? be ..? at least|minimum",
-      "i ~ $could ~ settle for", "i could ~ see|imagine myself ~ accepting|taking|settling", "i am ~ $glad to settle for",
+      "i ~ $could ~ settle for", "bite the bullet at|for|with",
+      "$pay|it ~ must|has|have|needs|need|would to|have? to? ~ be? above|over|clear|exceed|surpass|top", "i could ~ see|imagine myself ~ accepting|taking|settling", "i am ~ $glad to settle for",
       "minimum|min of?",
       "i ~ need|must ~ have|clear|hit|see|get ..? at least", "i could get by|away on|with", "i might accept|take",
     ]

@@ -180,6 +180,13 @@ struct DraftOwners {
 
   private func speaks(_ range: Range<Int>) -> Bool { words[range].contains { ["i", "me", "my"].contains($0.text) } }
 
+  /// `It would have to be €90K at the very least.`
+  private func isImpersonal(before place: Int) -> Bool {
+    guard !words.contains(where: { others.contains($0.text) || $0.kind == .company }) else { return false }
+    return ["it", "this", "that", "base", "salary", "total", "package"].contains { subject in words[..<place].contains { $0.text == subject } }
+      && words[..<place].contains { ["must", "should", "would", "need", "needs", "has"].contains($0.text) }
+  }
+
   private func speaksOfMe() -> Bool {
     words.contains { ["i", "me", "my"].contains($0.text) } && !words.contains { others.contains($0.text) }
   }
@@ -237,13 +244,14 @@ struct DraftOwners {
     DraftFigure.Owner, isTaken: Bool
   ) {
     switch cue {
-    case .offer: return (.offer, true)
+    // What a law or a bank wants to see in a contract is not what they offer.
+    case .offer: return isForeignMatter(words[clause(of: words, around: place)]) ? (owner, false) : (.offer, true)
     case .competing: return name.map { (.competing($0), true) } ?? (owner, false)
     case .nobody:
       // "I will not go below €90K under any circumstances" stays one.
       if case .floor(_, .hard) = owner { return (owner, false) }
       return (.nobody, true)
-    case .ask: return owner == .nobody && !isConditional ? (.ask, true) : (owner, false)
+    case .ask: return owner == .nobody && !isConditional && !isAskedByOthers(words, before: place) ? (.ask, true) : (owner, false)
     case .floor, .softFloor:
       // "€85K is the lowest you're allowed to offer"
       if end < words.count, ["you", "they", "he", "she", "@", "@@", "anyone", "people"].contains(words[end].text) { return (.nobody, true) }
@@ -251,7 +259,7 @@ struct DraftOwners {
       if isPast || isDisclaimed(self.words, before: place) { return (owner, false) }
       switch owner {
       case .nobody where cue == .floor: return (.floor(words: words, strength: .hard), true)
-      case .nobody where speaksOfMe() && !isConditional: return (.floor(words: words, strength: .soft), true)
+      case .nobody where (speaksOfMe() || isImpersonal(before: place)) && !isConditional: return (.floor(words: words, strength: .soft), true)
       // An ask's figure is none where it is the note's.
       case .ask where !isConditional: return (.floor(words: words, strength: .soft), true)
       default: return (owner, false)

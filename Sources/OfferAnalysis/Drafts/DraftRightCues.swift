@@ -17,6 +17,7 @@ let draftRightCues = DraftPhraseTable<DraftCue>([
       "and|then? i ~ will|would|can|am sign|accept|join|in|yours", "and ..? you have ..? deal|me",
       "be possible|feasible|doable|workable|acceptable|something|an", "is what it would take", "in mind", "sound|work|feel for|to you",
       "sound ?", "possible ?", "doable ?", "on|for my ~ side|wishlist|list|mind",
+      "that|which? i am ~ $wishing for?", "that|which? i would? ~ $wish",
     ]
   ),
   (
@@ -79,7 +80,8 @@ let draftRightCues = DraftPhraseTable<DraftCue>([
   (
     .softFloor,
     [
-      "minimum", "min", "at a? ~ minimum|least", "at the very? ~ least|minimum", "as a|an ~ absolute? minimum|floor", "or more i",
+      "is|would|seems be? just|only|barely about? tolerable|acceptable|enough|ok|okay|doable|liveable|livable|viable|bearable|workable",
+      "is|would be? as low|far down? as", "minimum", "min", "at a? ~ minimum|least", "at the very? ~ least|minimum", "as a|an ~ absolute? minimum|floor", "or more i",
       "or better",
       "is|are ~ required|needed ..? from|for|by me|my",
     ]

@@ -172,7 +172,7 @@ private let idioms = Dictionary(
         "with a heavy heart", "with gritted teeth", "through gritted teeth", "grudgingly", "begrudgingly", "reluctantly", "if all else fails",
         "if nothing else works", "if i had to", "if i really had to", "if i absolutely must", "if forced", "if forced to", "as a compromise of last resort",
       ], concessionWord)
-    + said(["south of"], "below") + said(["north of", "in excess of"], "above")
+    + said(["south of"], "below") + said(["red line", "red lines"], "red-line") + said(["north of", "in excess of"], "above")
     + said(
       [
         "kind of", "sort of", "of course", "to be honest", "to be frank", "to be fair", "if i am honest", "if i am being honest",
