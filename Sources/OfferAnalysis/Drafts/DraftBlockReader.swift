@@ -204,7 +204,10 @@ struct DraftBlockReader {
   private func owner(ofLead range: TextRange) -> DraftFigure.Owner? {
     let prose = maskedProse(mail, range)
     let numbered = proseFigures(prose, in: TextRange(0, prose.count)).enumerated().map { (index: $0.offset, figure: $0.element) }
-    return owner(ofLabel: draftWords(prose, in: TextRange(0, prose.count), figures: numbered, names: names))
+    let words = draftWords(prose, in: TextRange(0, prose.count), figures: numbered, names: names)
+    // "Thanks for your offer, here is my counter:": the last clause introduces, and what it leaves open the sentence says.
+    guard let comma = words.lastIndex(where: { $0.text == "," }) else { return owner(ofLabel: words) }
+    return owner(ofLabel: Array(words[(comma + 1)...])) ?? owner(ofLabel: words)
   }
 
   /// Whose the figures are that words without a figure introduce.

@@ -258,7 +258,7 @@ struct DraftFloorRule {
   private func isOfNobody(_ refusal: Int, _ clause: Int) -> Bool {
     let rest = words[refusal..<max(refusal, end)]
     let subject = words[clause..<refusal]
-    return subject.allSatisfy { openers.contains($0.text) || bridges.contains($0.text) || auxiliaries.contains($0.text) || isDraftAdverb($0) }
+    return subject.allSatisfy { openers.contains($0.text) || bridges.contains($0.text) || auxiliaries.contains($0.text) || negations.contains($0.text) || isDraftAdverb($0) }
       && !rest.contains { ["goes", "sells", "sold", "rents", "costs", "pays", "earns", "gets", "makes"].contains($0.text) }
       || rest.contains { isAuthor($0) }
   }

@@ -53,7 +53,8 @@ struct DraftOwners {
         let (behind, isTaken) = self.owner(cue, name, over: goesOn && cue == .ask ? .nobody : owner, at: place, end: end)
         if isTaken {
           // "at €85K base, €155K is what I ask for" is no list; "€85K base and €155K equity is" is one.
-          let isList = cue == .offer || between.contains { ["and", "plus", "with", "/"].contains($0.text) }
+          let isOfOne = cue == .ask && ["that", "which", "i"].contains(words[place + 1].text)
+          let isList = cue == .offer || !isOfOne && between.contains { ["and", "plus", "with", "/"].contains($0.text) }
           for earlier in joined where isList && owners[earlier] == .nobody { owners[earlier] = behind }
           if owner == .nobody { current = behind }
           owner = behind
@@ -250,6 +251,10 @@ struct DraftOwners {
     case .nobody:
       // "I will not go below €90K under any circumstances" stays one.
       if case .floor(_, .hard) = owner { return (owner, false) }
+      // "You came in at €96K last week" is their offer as ever.
+      if owner.isTheirs, words[(place + 1)..<end].contains(where: { ["last", "earlier", "currently", "today", "present", "moment"].contains($0.text) }) {
+        return (owner, false)
+      }
       return (.nobody, true)
     case .ask: return owner == .nobody && !isConditional && !isAskedByOthers(words, before: place) ? (.ask, true) : (owner, false)
     case .floor, .softFloor:
@@ -265,6 +270,15 @@ struct DraftOwners {
       default: return (owner, false)
       }
     case .request, .below, .above, .refusal, .agreement: return (owner, false)
+    }
+  }
+}
+
+extension DraftFigure.Owner {
+  fileprivate var isTheirs: Bool {
+    switch self {
+    case .offer, .competing: true
+    case .ask, .floor, .nobody: false
     }
   }
 }

@@ -303,7 +303,9 @@ private struct DraftTextReader {
   /// What stands behind the last full stop: the part that introduces.
   private func lastSentence(of range: TextRange) -> TextRange {
     var start = range.end - 1
-    while start > range.start, !(bytes.blank(at: start) > 0 && bytes.isDraftSentenceEnd(before: start)) { start -= 1 }
+    while start > range.start,
+      !(bytes.blank(at: start) > 0 && bytes.isDraftSentenceEnd(before: start) && bytes[start - 1] != UInt8(ascii: ","))
+    { start -= 1 }
     return TextRange(start, range.end)
   }
 }
