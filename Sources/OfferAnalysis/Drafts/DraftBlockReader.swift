@@ -116,12 +116,20 @@ struct DraftBlockReader {
         component = component ?? found[place + 1].figure.component
         skipped = true
       }
-      if figure.nature != .plain { owner = .nobody }
+      if figure.nature != .plain || isMonthly(figure, index, words) { owner = .nobody }
       if case .floor(_, .soft) = owner, component == nil, isNoPay(figure, index, words) { owner = .nobody }
       figures.append(
         DraftFigure(
           figure: figure, owner: owner, component: component, isChange: isChange, high: high,
           isApproximate: figure.amount.isApproximate || figure.amount.high == nil && isAbout(index, words)))
+    }
+  }
+
+  /// `Per month I am asking for €8,333`: the period stands too far away to be sure.
+  private func isMonthly(_ figure: ProseFigure, _ index: Int, _ words: [DraftWord]) -> Bool {
+    guard figure.period == nil, let place = place(of: index, words) else { return false }
+    return words[..<place].indices.contains { position in
+      words[position].text == "monthly" || words[position].text == "month" && position > 0 && ["per", "a", "each"].contains(words[position - 1].text)
     }
   }
 
@@ -166,14 +174,17 @@ struct DraftBlockReader {
   private func component(of index: Int, in words: [DraftWord]) -> Component? {
     guard let place = place(of: index, words) else { return nil }
     if let behind = totalWords(behind: place, words) ?? componentBehind(place, words) { return behind }
-    var found: Set<Component> = []
-    for other in (0..<place).reversed() {
-      if case .figure = words[other].kind { break }
-      // What stands right behind a figure is that figure's: "€92K fixed with a variable of €10K".
-      if other > 0, case .figure = words[other - 1].kind { break }
-      if let component = componentWords[words[other].text] { found.insert(component) }
+    var start = place
+    while start > 0 {
+      if case .figure = words[start - 1].kind { break }
+      start -= 1
     }
-    return found.count == 1 ? found.first : nil
+    // What stands right behind a figure is that figure's: "€92K fixed with a variable of €10K".
+    if start > 0, start < place { start += 1 }
+    let front = words[start..<place]
+    // "With the signing bonus my ask comes to €158K": a sum of more than what is named.
+    if front.contains(where: { sumWords.contains($0.text) }) { return nil }
+    return onlyComponent(front)
   }
 
   /// `€100K on the base`, `£95K for base`, `52 LPA fixed`.
@@ -207,7 +218,9 @@ struct DraftBlockReader {
     let words = draftWords(prose, in: TextRange(0, prose.count), figures: numbered, names: names)
     // "Thanks for your offer, here is my counter:": the last clause introduces, and what it leaves open the sentence says.
     guard let comma = words.lastIndex(where: { $0.text == "," }) else { return owner(ofLabel: words) }
-    return owner(ofLabel: Array(words[(comma + 1)...])) ?? owner(ofLabel: words)
+    if let owner = owner(ofLabel: Array(words[(comma + 1)...])) { return owner }
+    let whole = owner(ofLabel: words)
+    return whole == .offer ? nil : whole
   }
 
   /// Whose the figures are that words without a figure introduce.
@@ -249,7 +262,7 @@ struct DraftBlockReader {
       let ofColumn = owner(ofLabel: headWords)
       let ofRow = owner(ofLabel: rowWords)
       if ofColumn != nil, ofRow != nil, ofColumn != ofRow { continue }
-      let component = figure.component ?? onlyComponent(rowWords) ?? onlyComponent(headWords)
+      let component = figure.component ?? onlyComponent(rowWords[...]) ?? onlyComponent(headWords[...])
       figures.append(
         DraftFigure(
           figure: figure.shifted(by: cell.start), owner: ofColumn ?? ofRow ?? lead ?? .nobody, component: component,
@@ -258,8 +271,12 @@ struct DraftBlockReader {
     }
   }
 
-  private func onlyComponent(_ words: [DraftWord]) -> Component? {
-    let found = Set(words.compactMap { componentWords[$0.text] })
+  /// A `signing bonus` and a `relocation bonus` are no bonus.
+  private func onlyComponent(_ words: ArraySlice<DraftWord>) -> Component? {
+    var found = Set(words.compactMap { componentWords[$0.text] })
+    for (one, next) in zip(words, words.dropFirst()) where next.text == "bonus" {
+      if let component = componentWords[one.text], component.isOneTime { found.remove(.bonus) }
+    }
     return found.count == 1 ? found.first : nil
   }
 
@@ -274,6 +291,10 @@ struct DraftBlockReader {
     return result
   }
 }
+
+private let sumWords: Set<String> = [
+  "with", "including", "included", "inclusive", "incl", "counting", "adding", "besides", "together", "altogether", "sums", "adds",
+]
 
 private let approximations: Set<String> = ["around", "about", "approximately", "roughly", "circa", "ca", "near", "nearly", "almost"]
 

@@ -99,7 +99,9 @@ struct DraftOwners {
         floor = floor ?? (first, end)
       }
       // "Could you do better than €92K": of words that reach as far, those that make it nobody's have the say.
-      if end > best?.end ?? -1 || (end == best?.end && cue == .nobody) { best = (cue, first, end) }
+      // "After talking with my husband I would like": the later of two subjects speaks.
+      let speaksAnew = cue == .ask && words[first].text == "i" && best?.cue == .nobody
+      if end > best?.end ?? -1 || (end == best?.end && (cue == .nobody || speaksAnew)) { best = (cue, first, end) }
     }
     if let floor { return .floor(words: range(floor.start, floor.end), strength: .hard) }
     guard let best else { return nil }
