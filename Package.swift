@@ -55,7 +55,9 @@ let package = Package(
     tests("CompensationTests", ["Compensation", "SourceText", "TestSupport"]),
     tests("SalaryGuidesTests", ["SalaryGuides", "Compensation", "SourceText", "TestSupport"], exclude: ["Expectations"]),
     tests("OfferSyntaxTests", ["OfferSyntax", "Compensation", "SourceText", "TestSupport"]),
-    tests("OfferAnalysisTests", ["OfferAnalysis", "OfferSyntax", "SalaryGuides", "Compensation", "SourceText", "TestSupport"]),
+    tests(
+      "OfferAnalysisTests", ["OfferAnalysis", "OfferSyntax", "SalaryGuides", "Compensation", "SourceText", "TestSupport"],
+      exclude: ["Drafts/Sets"]),
     tests("LanguageServerProtocolTests", ["LanguageServerProtocol", "SourceText", "TestSupport"]),
     tests(
       "OfferServerTests",

@@ -129,7 +129,8 @@ struct DraftBlockReader {
   private func isMonthly(_ figure: ProseFigure, _ index: Int, _ words: [DraftWord]) -> Bool {
     guard figure.period == nil, let place = place(of: index, words) else { return false }
     return words[..<place].indices.contains { position in
-      words[position].text == "monthly" || words[position].text == "month" && position > 0 && ["per", "a", "each"].contains(words[position - 1].text)
+      words[position].text == "monthly"
+        || words[position].text == "month" && position > 0 && ["per", "a", "each"].contains(words[position - 1].text)
     }
   }
 

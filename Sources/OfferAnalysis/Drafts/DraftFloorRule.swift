@@ -63,7 +63,8 @@ struct DraftFloorRule {
   private func condition() -> Range<Int>? {
     guard let unless = (start..<place).last(where: { words[$0].text == "unless" }) else { return nil }
     let between = words[(unless + 1)..<place]
-    guard between.allSatisfy({ openers.contains($0.text) || bridges.contains($0.text) || reaching.contains($0.text) || $0.text == "you" }) else { return nil }
+    guard between.allSatisfy({ openers.contains($0.text) || bridges.contains($0.text) || reaching.contains($0.text) || $0.text == "you" })
+    else { return nil }
     let clause = clauseStart(before: unless)
     if let first = refusingWord(in: clause..<unless), !isForeign(clause..<end) { return author(of: first, clause).map { $0..<(place + 1) } }
     let behind = (place + 1)..<end
@@ -106,7 +107,9 @@ struct DraftFloorRule {
       if first || words[last].text == "from" && !behind(place + 1, ["to"]) { return (first ? last - 1 : last)..<(place + 1) }
       if behind(place + 1, ["upwards", "up", "onwards"]) { return last..<(place + 2) }
     }
-    if behind(place + 1, ["or", "and", "plus"]), behind(place + 2, ["more", "higher", "above", "better", "over", "up", "upwards", "beyond"]) {
+    if behind(place + 1, ["or", "and", "plus"]),
+      behind(place + 2, ["more", "higher", "above", "better", "over", "up", "upwards", "beyond"])
+    {
       return place..<(place + 3)
     }
     return behind(place + 1, ["upwards", "onwards"]) ? place..<(place + 2) : nil
@@ -148,7 +151,9 @@ struct DraftFloorRule {
     guard !before.contains(where: { conditions.contains($0.text) || negations.contains($0.text) || refusals.contains($0.text) }) else {
       return false
     }
-    return before.suffix(3).contains { ["is", "are", "was", "were", "sits", "remains", "came", "comes", "stays", "lies", "lands"].contains($0.text) }
+    return before.suffix(3).contains {
+      ["is", "are", "was", "were", "sits", "remains", "came", "comes", "stays", "lies", "lands"].contains($0.text)
+    }
   }
 
   /// Where the author is named who refuses in front of a bound: `I ~ could not ~ accept anything`. What is denied must be a taking:
@@ -158,7 +163,9 @@ struct DraftFloorRule {
     let needsTaking = negations.contains(words[first].text) || hardships.contains(words[first].text)
     let between = (first + 1)..<front.upperBound
     guard needsTaking, !between.allSatisfy({ isFiller($0) }) else { return author(of: first, clause) }
-    guard let taking = between.last(where: { denied.contains(words[$0].text) }), let subject = author(of: taking, clause) else { return nil }
+    guard let taking = between.last(where: { denied.contains(words[$0].text) }), let subject = author(of: taking, clause) else {
+      return nil
+    }
     return min(subject, first)
   }
 
@@ -174,8 +181,12 @@ struct DraftFloorRule {
       guard isNegation || refusals.contains(text) else { continue }
       // "I wouldn't mind", "it's no problem", "I never refused"
       if isNegation, (position + 1..<min(range.upperBound, position + 5)).contains(where: { takesBack(words[$0].text) }) { return nil }
-      if isNegation, position + 1 < words.count, ["only", "just", "sure", "yet", "certain"].contains(words[position + 1].text) { return nil }
-      if text == "out" || text == "pass" || text == "leave" || text == "stay" || text == "walk" || text == "turn", !isPlain(position) { continue }
+      if isNegation, position + 1 < words.count, ["only", "just", "sure", "yet", "certain"].contains(words[position + 1].text) {
+        return nil
+      }
+      if text == "out" || text == "pass" || text == "leave" || text == "stay" || text == "walk" || text == "turn", !isPlain(position) {
+        continue
+      }
       return position
     }
     return nil
@@ -194,7 +205,9 @@ struct DraftFloorRule {
     guard last - range.lowerBound <= 9 else { return false }
     for position in range.lowerBound..<last {
       let word = words[position]
-      if [";", "("].contains(word.text) || isOther(word) && !(word.text == "you" && range.contains { words[$0].text == "me" }) { return false }
+      if [";", "("].contains(word.text) || isOther(word) && !(word.text == "you" && range.contains { words[$0].text == "me" }) {
+        return false
+      }
       if ["because", "although", "though", "whereas", "while", "since", "who"].contains(word.text) { return false }
     }
     return true
@@ -206,7 +219,10 @@ struct DraftFloorRule {
     guard !isForeign(clause..<end) else { return nil }
     let behind = max(bound.upperBound, place + 1)..<end
     if let last = behind.first(where: { agreements.contains(words[$0].text) }), last - behind.lowerBound <= 7,
-      hasAuthor || words[last].text == "deal", !(behind.lowerBound..<last).contains(where: { negations.contains(words[$0].text) || isOther(words[$0]) && words[$0].text != "you" && words[$0].text != "we" }),
+      hasAuthor || words[last].text == "deal",
+      !(behind.lowerBound..<last).contains(where: {
+        negations.contains(words[$0].text) || isOther(words[$0]) && words[$0].text != "you" && words[$0].text != "we"
+      }),
       words[..<bound.lowerBound].suffix(3).allSatisfy({ !wishes.contains($0.text) })
     {
       return bound.lowerBound..<(last + 1)
@@ -238,16 +254,23 @@ struct DraftFloorRule {
   private func author(of refusal: Int, _ clause: Int) -> Int? {
     var position = refusal - 1
     // A clause without a subject has that of the one before it: "I asked for €100K and won't go below €95K".
-    let isElliptic = clause < words.count && ["and", "or", "nor"].contains(words[clause].text) || clause > 0 && words[clause - 1].text == "and"
+    let isElliptic =
+      clause < words.count && ["and", "or", "nor"].contains(words[clause].text) || clause > 0 && words[clause - 1].text == "and"
     while position >= (isElliptic ? 0 : clause) {
       let word = words[position]
       // "I closed no deal below" is history.
-      if ["i", "me", "myself"].contains(word.text) { return isTold(position + 1..<refusal) ? nil : position >= clause ? position : refusal }
-      if word.text == "we", words[refusal..<max(refusal, place)].contains(where: { ["move", "relocate", "uproot", "come"].contains($0.text) }) {
+      if ["i", "me", "myself"].contains(word.text) {
+        return isTold(position + 1..<refusal) ? nil : position >= clause ? position : refusal
+      }
+      if word.text == "we",
+        words[refusal..<max(refusal, place)].contains(where: { ["move", "relocate", "uproot", "come"].contains($0.text) })
+      {
         return position
       }
       // "you cannot get me for less than", "please don't come back with less than"
-      if word.text == "you" { return (refusal..<max(refusal, place, end)).contains { ["me", "my"].contains(words[$0].text) } ? position : nil }
+      if word.text == "you" {
+        return (refusal..<max(refusal, place, end)).contains { ["me", "my"].contains(words[$0].text) } ? position : nil
+      }
       if isOther(word) { return nil }
       position -= 1
     }
@@ -258,13 +281,18 @@ struct DraftFloorRule {
   private func isOfNobody(_ refusal: Int, _ clause: Int) -> Bool {
     let rest = words[refusal..<max(refusal, end)]
     let subject = words[clause..<refusal]
-    return subject.allSatisfy { openers.contains($0.text) || bridges.contains($0.text) || auxiliaries.contains($0.text) || negations.contains($0.text) || isDraftAdverb($0) }
+    return subject.allSatisfy {
+      openers.contains($0.text) || bridges.contains($0.text) || auxiliaries.contains($0.text) || negations.contains($0.text)
+        || isDraftAdverb($0)
+    }
       && !rest.contains { ["goes", "sells", "sold", "rents", "costs", "pays", "earns", "gets", "makes"].contains($0.text) }
       || rest.contains { isAuthor($0) }
   }
 
   private func isTold(_ range: Range<Int>) -> Bool {
-    range.contains { words[$0].text.hasSuffix("ed") && !presentForms.contains(words[$0].text) || ["did", "was", "were", "had"].contains(words[$0].text) }
+    range.contains {
+      words[$0].text.hasSuffix("ed") && !presentForms.contains(words[$0].text) || ["did", "was", "were", "had"].contains(words[$0].text)
+    }
   }
 
   private func isAuthor(_ word: DraftWord) -> Bool { ["i", "me", "my", "myself"].contains(word.text) }
@@ -288,13 +316,15 @@ private let pronouns: Set<String> = ["that", "this", "it", "which"]
 
 /// Words behind a bound that speak of a figure named before.
 private let endsBound: Set<String> = [
-  "i", "and", "would", "will", "is", "than", "for", "there", "we", "please", "so", "does", "makes", "then", "or", "just", "simply", "unfortunately", "means",
+  "i", "and", "would", "will", "is", "than", "for", "there", "we", "please", "so", "does", "makes", "then", "or", "just", "simply",
+  "unfortunately", "means",
 ]
 
 /// Words that may stand between a bound and its figure.
 private let bridges: Set<String> = [
   "a", "an", "the", "of", "at", "to", "that", "say", "about", "around", "roughly", "total", "base", "salary", "fixed", "gross", "package",
-  "comp", "compensation", "pay", "cash", "annual", "yearly", "overall", "combined", "figure", "mark", "sum", "number", "equity", "guaranteed",
+  "comp", "compensation", "pay", "cash", "annual", "yearly", "overall", "combined", "figure", "mark", "sum", "number", "equity",
+  "guaranteed",
   "first", "level", "somewhere", "like", "something", "signing", "bonus", "grant", ":", "(",
 ]
 
@@ -302,28 +332,39 @@ private let negations: Set<String> = ["not", "never", "no", "nothing", "none", "
 
 /// Words by which somebody has none of it, alone or with a copula.
 private let refusals: Set<String> = [
-  "refuse", "refusing", "decline", "declining", "reject", "walk", "walking", "pass", "avoid", "regret", "resent", "withdraw", "quit", "leave",
-  "stay", "staying", "passing", "leaving", "balk", "baulk", "out", "turn", "hard", "harder", "difficult", "tough", "impossible", "unable", "unwilling", "reluctant", "struggle",
+  "refuse", "refusing", "decline", "declining", "reject", "walk", "walking", "pass", "avoid", "regret", "resent", "withdraw", "quit",
+  "leave",
+  "stay", "staying", "passing", "leaving", "balk", "baulk", "out", "turn", "hard", "harder", "difficult", "tough", "impossible", "unable",
+  "unwilling", "reluctant", "struggle",
   "struggling", "uncomfortable", "silly", "foolish", "crazy", "mad", "insane", "stupid", "pointless", "unacceptable", "unthinkable",
-  "unrealistic", "unworkable", "unviable", "dealbreaker", "deal-breaker", "dealbreakers", "non-starter", "nonstarter", "no-go", "no-brainer-no",
+  "unrealistic", "unworkable", "unviable", "dealbreaker", "deal-breaker", "dealbreakers", "non-starter", "nonstarter", "no-go",
+  "no-brainer-no",
   "insult", "insulting", "waste", "insufficient", "hate", "loath", "stuck", "gone", "lose", "loses", "lost", "ends", "stops", "forget",
   "hesitate", "disappointed", "disappointing", "unhappy", "bow", "bail", "excuse",
 ]
 
 /// Of those, the ones that say how a taking is.
 private let hardships: Set<String> = [
-  "hard", "harder", "difficult", "tough", "impossible", "unable", "unwilling", "reluctant", "struggle", "struggling", "silly", "foolish", "crazy", "mad",
-  "insane", "stupid", "pointless", "unthinkable", "unrealistic", "uncomfortable", "unhappy", "disappointed", "hesitate", "hate", "loath", "waste",
+  "hard", "harder", "difficult", "tough", "impossible", "unable", "unwilling", "reluctant", "struggle", "struggling", "silly", "foolish",
+  "crazy", "mad",
+  "insane", "stupid", "pointless", "unthinkable", "unrealistic", "uncomfortable", "unhappy", "disappointed", "hesitate", "hate", "loath",
+  "waste",
 ]
 
 /// What of an offer is denied: the taking of it, or a way to it.
 private let denied: Set<String> = [
-  "go", "going", "accept", "accepting", "take", "taking", "sign", "signing", "work", "working", "move", "moving", "settle", "settling", "consider",
-  "considering", "do", "doing", "join", "joining", "leave", "leaving", "agree", "agreeing", "fall", "drop", "dropping", "come", "coming", "start", "say",
-  "saying", "justify", "live", "living", "afford", "switch", "switching", "make", "entertain", "negotiate", "budge", "relocate", "quit", "change", "jump",
-  "resign", "dip", "bend", "sink", "lower", "happen", "descend", "stoop", "touch", "trade", "swap", "hear", "yes", "deal", "point", "way", "chance", "bother",
-  "tempt", "tempted", "interested", "interest", "look", "looking", "talk", "discuss", "uproot", "commit", "step", "get", "getting", "stay", "manage",
-  "cut", "slip", "stretch", "back", "comfortable", "happy", "worth", "fine", "ok", "okay", "possible", "viable", "feasible", "option", "workable", "up", "sell",
+  "go", "going", "accept", "accepting", "take", "taking", "sign", "signing", "work", "working", "move", "moving", "settle", "settling",
+  "consider",
+  "considering", "do", "doing", "join", "joining", "leave", "leaving", "agree", "agreeing", "fall", "drop", "dropping", "come", "coming",
+  "start", "say",
+  "saying", "justify", "live", "living", "afford", "switch", "switching", "make", "entertain", "negotiate", "budge", "relocate", "quit",
+  "change", "jump",
+  "resign", "dip", "bend", "sink", "lower", "happen", "descend", "stoop", "touch", "trade", "swap", "hear", "yes", "deal", "point", "way",
+  "chance", "bother",
+  "tempt", "tempted", "interested", "interest", "look", "looking", "talk", "discuss", "uproot", "commit", "step", "get", "getting", "stay",
+  "manage",
+  "cut", "slip", "stretch", "back", "comfortable", "happy", "worth", "fine", "ok", "okay", "possible", "viable", "feasible", "option",
+  "workable", "up", "sell",
   "give", "write", "call", "send", "offer", "propose", "return",
 ]
 
@@ -331,47 +372,61 @@ private let denied: Set<String> = [
 private let stillRefuses: Set<String> = ["waste", "out", "turn", "leave", "stay", "lose", "lost", "forget", "pass", "ends", "gone", "quit"]
 
 /// What takes a negation back: `no problem below €98K`, `I wouldn't mind less than €98K`.
-private let appeasements: Set<String> = ["problem", "problems", "issue", "mind", "opposed", "against", "averse", "object", "objection", "objections", "complain", "drama", "bad", "worry", "worried", "care"]
+private let appeasements: Set<String> = [
+  "problem", "problems", "issue", "mind", "opposed", "against", "averse", "object", "objection", "objections", "complain", "drama", "bad",
+  "worry", "worried", "care",
+]
 
 private let agreements: Set<String> = [
-  "in", "sign", "signing", "deal", "yes", "happy", "fine", "works", "interested", "talk", "game", "sold", "yours", "accept", "join", "comfortable",
-  "ok", "okay", "enough", "acceptable", "consider", "listening", "ears", "listen", "good", "glad", "do", "there", "aboard", "board", "worth", "serious",
+  "in", "sign", "signing", "deal", "yes", "happy", "fine", "works", "interested", "talk", "game", "sold", "yours", "accept", "join",
+  "comfortable",
+  "ok", "okay", "enough", "acceptable", "consider", "listening", "ears", "listen", "good", "glad", "do", "there", "aboard", "board",
+  "worth", "serious",
 ]
 
 /// Words in `-ed` that tell of no past.
 private let presentForms: Set<String> = [
-  "need", "decided", "agreed", "promised", "interested", "prepared", "inclined", "tempted", "required", "supposed", "forced", "convinced", "determined",
+  "need", "decided", "agreed", "promised", "interested", "prepared", "inclined", "tempted", "required", "supposed", "forced", "convinced",
+  "determined",
   "excited", "thrilled", "delighted", "pleased", "resolved", "scared", "embarrassed", "indeed", "proceed",
 ]
 
 /// What an author does with anything from the figure upwards.
 private let takings: Set<String> = [
-  "accept", "take", "sign", "consider", "interested", "entertain", "listen", "comfortable", "happy", "fine", "ok", "okay", "agree", "join", "settle",
-  "move", "open", "yes", "satisfied", "content", "talk", "discuss", "work", "works", "interesting", "worthwhile", "viable", "attractive", "sense", "add", "doable", "feasible",
+  "accept", "take", "sign", "consider", "interested", "entertain", "listen", "comfortable", "happy", "fine", "ok", "okay", "agree", "join",
+  "settle",
+  "move", "open", "yes", "satisfied", "content", "talk", "discuss", "work", "works", "interesting", "worthwhile", "viable", "attractive",
+  "sense", "add", "doable", "feasible",
   "serious", "starts", "begins",
 ]
 
 /// Words that make of `€100K or more` a wish.
 private let wishes: Set<String> = [
-  "looking", "hoping", "asking", "aiming", "ask", "aim", "hope", "target", "targeting", "like", "love", "want", "expect", "expecting", "propose", "request", "seeking",
+  "looking", "hoping", "asking", "aiming", "ask", "aim", "hope", "target", "targeting", "like", "love", "want", "expect", "expecting",
+  "propose", "request", "seeking",
 ]
 
 /// What may stand in front of a bound that a statement begins with: `with anything under €138K I'm out`.
 private let openers: Set<String> = [
-  "if", "when", "with", "for", "at", "on", "and", "but", "so", "or", ",", "anything", "everything", "something", "a", "an", "any", "offer", "offers",
-  "it", "is", "this", "that", "the", "base", "salary", "total", "package", "number", "figure", "comp", "compensation", "be", "were", "comes", "in", "pay",
-  "should", "go", "goes", "drop", "drops", "falls", "fall", "stays", "remains", "ends", "up", "once", "we", "are", "whatever", "get", "equity", "even",
+  "if", "when", "with", "for", "at", "on", "and", "but", "so", "or", ",", "anything", "everything", "something", "a", "an", "any", "offer",
+  "offers",
+  "it", "is", "this", "that", "the", "base", "salary", "total", "package", "number", "figure", "comp", "compensation", "be", "were",
+  "comes", "in", "pay",
+  "should", "go", "goes", "drop", "drops", "falls", "fall", "stays", "remains", "ends", "up", "once", "we", "are", "whatever", "get",
+  "equity", "even",
   "all", "numbers", "figures", "contract", "would", "will", "falling", "coming", "lands", "all-in", "ote", "tc",
 ]
 
 /// Words by which pay comes up to a figure.
 private let reaching: Set<String> = [
-  "reaches", "hits", "clears", "gets", "reach", "hit", "clear", "least", "minimum", "offer", "pay", "can", "do", "find", "get", "above", "over", "starts",
+  "reaches", "hits", "clears", "gets", "reach", "hit", "clear", "least", "minimum", "offer", "pay", "can", "do", "find", "get", "above",
+  "over", "starts",
   "comes", "matches", "exceeds", "see", "i", "goes", "move", "moves", "amounts",
 ]
 
 private let auxiliaries: Set<String> = [
-  "can", "could", "will", "would", "shall", "should", "must", "may", "might", "do", "does", "is", "are", "be", "has", "have", "to", "need", "needs",
+  "can", "could", "will", "would", "shall", "should", "must", "may", "might", "do", "does", "is", "are", "be", "has", "have", "to", "need",
+  "needs",
   "there", "find", "nor", "please", "because", "only",
 ]
 
@@ -380,17 +435,24 @@ private let conditions: Set<String> = ["if", "when", "unless", "once", "anything
 private let subjects: Set<String> = ["i", "you", "we", "they", "he", "she", "it", "my", "your", "their", "this", "that"]
 
 private let otherSubjects: Set<String> = [
-  "you", "your", "they", "their", "them", "he", "his", "him", "she", "her", "people", "we", "us", "our", "nobody", "everybody", "everyone", "somebody", "someone", "friend",
-  "friends", "colleague", "colleagues", "candidates", "engineers", "company", "companies", "team", "law", "policy", "recruiter", "recruiters",
-  "manager", "boss", "husband", "wife", "partner", "brother", "sister", "bank", "landlord", "client", "clients", "customers", "who", "others",
+  "you", "your", "they", "their", "them", "he", "his", "him", "she", "her", "people", "we", "us", "our", "nobody", "everybody", "everyone",
+  "somebody", "someone", "friend",
+  "friends", "colleague", "colleagues", "candidates", "engineers", "company", "companies", "team", "law", "policy", "recruiter",
+  "recruiters",
+  "manager", "boss", "husband", "wife", "partner", "brother", "sister", "bank", "landlord", "client", "clients", "customers", "who",
+  "others",
   "startups", "employers", "employer", "hr", "finance", "board", "juniors", "seniors", "applicants", "market",
 ]
 
 /// Matters that have figures of their own, and a least among them.
 private let foreignMatters: Set<String> = [
-  "rent", "mortgage", "flat", "apartment", "house", "landlord", "tax", "taxes", "taxed", "bracket", "visa", "permit", "threshold", "thresholds", "wage",
-  "price", "prices", "share", "strike", "trading", "traded", "trades", "valuation", "valued", "revenue", "budget", "invoice", "invoices", "insurance", "loan", "tuition", "fees",
-  "childcare", "nursery", "travel", "expenses", "expense", "refund", "deductible", "ticket", "tickets", "bounty", "bounties", "market", "median", "percentile",
-  "band", "bands", "range", "ranges", "posting", "posted", "advert", "savings", "runway", "burn", "grade", "card", "subsidy", "quote", "incident", "incidents", "costs", "cost",
+  "rent", "mortgage", "flat", "apartment", "house", "landlord", "tax", "taxes", "taxed", "bracket", "visa", "permit", "threshold",
+  "thresholds", "wage",
+  "price", "prices", "share", "strike", "trading", "traded", "trades", "valuation", "valued", "revenue", "budget", "invoice", "invoices",
+  "insurance", "loan", "tuition", "fees",
+  "childcare", "nursery", "travel", "expenses", "expense", "refund", "deductible", "ticket", "tickets", "bounty", "bounties", "market",
+  "median", "percentile",
+  "band", "bands", "range", "ranges", "posting", "posted", "advert", "savings", "runway", "burn", "grade", "card", "subsidy", "quote",
+  "incident", "incidents", "costs", "cost",
   "customers", "clients", "discount", "hire", "hires", "hiring", "buy", "buying", "sell", "selling", "invest", "investing", "worth",
 ]

@@ -142,7 +142,8 @@ let draftLeftCues = DraftPhraseTable<DraftCue>([
       "it|this|that|$pay would|will|must|has|needs|should have? need? to? be no less|lower than",
       "it|this|that|$pay would|will|must|has|needs|should have? need? to? be ..? at least|minimum",
       "i ~ $could ~ settle for", "bite the bullet at|for|with",
-      "$pay|it ~ must|has|have|needs|need|would to|have? to? ~ be? above|over|clear|exceed|surpass|top", "i could ~ see|imagine myself ~ accepting|taking|settling", "i am ~ $glad to settle for",
+      "$pay|it ~ must|has|have|needs|need|would to|have? to? ~ be? above|over|clear|exceed|surpass|top",
+      "i could ~ see|imagine myself ~ accepting|taking|settling", "i am ~ $glad to settle for",
       "minimum|min of?",
       "i ~ need|must ~ have|clear|hit|see|get ..? at least", "i could get by|away on|with", "i might accept|take",
     ]

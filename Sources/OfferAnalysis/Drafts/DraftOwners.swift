@@ -186,7 +186,9 @@ struct DraftOwners {
   /// `It would have to be €90K at the very least.`
   private func isImpersonal(before place: Int) -> Bool {
     guard !words.contains(where: { others.contains($0.text) || $0.kind == .company }) else { return false }
-    return ["it", "this", "that", "base", "salary", "total", "package"].contains { subject in words[..<place].contains { $0.text == subject } }
+    return ["it", "this", "that", "base", "salary", "total", "package"].contains { subject in
+      words[..<place].contains { $0.text == subject }
+    }
       && words[..<place].contains { ["must", "should", "would", "need", "needs", "has"].contains($0.text) }
   }
 
@@ -254,19 +256,24 @@ struct DraftOwners {
       // "I will not go below €90K under any circumstances" stays one.
       if case .floor(_, .hard) = owner { return (owner, false) }
       // "You came in at €96K last week" is their offer as ever.
-      if owner.isTheirs, words[(place + 1)..<end].contains(where: { ["last", "earlier", "currently", "today", "present", "moment"].contains($0.text) }) {
+      if owner.isTheirs,
+        words[(place + 1)..<end].contains(where: { ["last", "earlier", "currently", "today", "present", "moment"].contains($0.text) })
+      {
         return (owner, false)
       }
       return (.nobody, true)
     case .ask: return owner == .nobody && !isConditional && !isAskedByOthers(words, before: place) ? (.ask, true) : (owner, false)
     case .floor, .softFloor:
       // "€85K is the lowest you're allowed to offer"
-      if end < words.count, ["you", "they", "he", "she", "@", "@@", "anyone", "people"].contains(words[end].text) { return (.nobody, true) }
+      if end < words.count, ["you", "they", "he", "she", "@", "@@", "anyone", "people"].contains(words[end].text) {
+        return (.nobody, true)
+      }
       let words = range(min(place + 1, end - 1), end)
       if isPast || isDisclaimed(self.words, before: place) { return (owner, false) }
       switch owner {
       case .nobody where cue == .floor: return (.floor(words: words, strength: .hard), true)
-      case .nobody where (speaksOfMe() || isImpersonal(before: place)) && !isConditional: return (.floor(words: words, strength: .soft), true)
+      case .nobody where (speaksOfMe() || isImpersonal(before: place)) && !isConditional:
+        return (.floor(words: words, strength: .soft), true)
       // An ask's figure is none where it is the note's.
       case .ask where !isConditional: return (.floor(words: words, strength: .soft), true)
       default: return (owner, false)
@@ -332,7 +339,10 @@ private let otherGapWords = [
   "element", "portion", "piece", "regards", "regarding", "respect", "terms", "front", "base-salary",
 ]
 
-private let nouns: Set<String> = ["base", "salary", "equity", "total", "gross", "a", "year", "figure", "in", "all", "all-in", "comp", "compensation", "per", "annually", "annual"]
+private let nouns: Set<String> = [
+  "base", "salary", "equity", "total", "gross", "a", "year", "figure", "in", "all", "all-in", "comp", "compensation", "per", "annually",
+  "annual",
+]
 
 /// `instead of the`, `up from`, `rather than`: what follows is set beside the list and is not part of it.
 private func isComparison(_ words: ArraySlice<DraftWord>) -> Bool {

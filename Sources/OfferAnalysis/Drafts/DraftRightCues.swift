@@ -81,7 +81,8 @@ let draftRightCues = DraftPhraseTable<DraftCue>([
     .softFloor,
     [
       "is|would|seems be? just|only|barely about? tolerable|acceptable|enough|ok|okay|doable|liveable|livable|viable|bearable|workable",
-      "is|would be? as low|far down? as", "minimum", "min", "at a? ~ minimum|least", "at the very? ~ least|minimum", "as a|an ~ absolute? minimum|floor", "or more i",
+      "is|would be? as low|far down? as", "minimum", "min", "at a? ~ minimum|least", "at the very? ~ least|minimum",
+      "as a|an ~ absolute? minimum|floor", "or more i",
       "or better",
       "is|are ~ required|needed ..? from|for|by me|my",
     ]

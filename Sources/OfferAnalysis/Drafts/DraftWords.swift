@@ -165,12 +165,18 @@ private let idioms = Dictionary(
       "happy")
     + said(
       [
-        "if need be", "if needs be", "if necessary", "if push comes to shove", "when push comes to shove", "if i have to", "if i must", "if i really must",
-        "if i really have to", "if i absolutely have to", "if it comes to it", "if it comes to that", "if it came to it", "if it came to that",
-        "if pressed", "if pushed", "if you push me", "if you press me", "if you really push me", "if you twist my arm", "if you really press me",
-        "at a push", "at a pinch", "in a pinch", "at a stretch", "worst case", "in the worst case", "at worst", "at the worst", "as a last resort",
-        "with a heavy heart", "with gritted teeth", "through gritted teeth", "grudgingly", "begrudgingly", "reluctantly", "if all else fails",
-        "if nothing else works", "if i had to", "if i really had to", "if i absolutely must", "if forced", "if forced to", "as a compromise of last resort",
+        "if need be", "if needs be", "if necessary", "if push comes to shove", "when push comes to shove", "if i have to", "if i must",
+        "if i really must",
+        "if i really have to", "if i absolutely have to", "if it comes to it", "if it comes to that", "if it came to it",
+        "if it came to that",
+        "if pressed", "if pushed", "if you push me", "if you press me", "if you really push me", "if you twist my arm",
+        "if you really press me",
+        "at a push", "at a pinch", "in a pinch", "at a stretch", "worst case", "in the worst case", "at worst", "at the worst",
+        "as a last resort",
+        "with a heavy heart", "with gritted teeth", "through gritted teeth", "grudgingly", "begrudgingly", "reluctantly",
+        "if all else fails",
+        "if nothing else works", "if i had to", "if i really had to", "if i absolutely must", "if forced", "if forced to",
+        "as a compromise of last resort",
       ], concessionWord)
     + said(["south of"], "below") + said(["red line", "red lines"], "red-line") + said(["north of", "in excess of"], "above")
     + said(

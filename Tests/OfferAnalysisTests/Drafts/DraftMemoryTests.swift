@@ -6,7 +6,7 @@ import Testing
 
 /// What is remembered of a mail changes nothing that is said of it.
 @Suite struct DraftMemoryTests {
-  private static let drafts = labelledDraftSets.flatMap(\.drafts)
+  private static let drafts = LabelledDraft.sets.flatMap(\.drafts)
   private static let pieces = [
     "\n", "\n\n", "> ", "- ", "€97K base", "I'm asking for ", "My floor is ", ".", ":", "| a | €90K |\n", "[x]",
     "\n[x]: https://example.org\n",

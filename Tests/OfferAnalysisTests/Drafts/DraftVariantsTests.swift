@@ -5,7 +5,7 @@ import Testing
 
 /// What must not matter, and what must not stop the reader.
 @Suite struct DraftVariantsTests {
-  private static let sets = labelledDraftSets.flatMap(\.drafts)
+  private static let sets = LabelledDraft.sets.flatMap(\.drafts)
   private static let library = GuideLibrary()
 
   private static func codes(_ draft: LabelledDraft, _ mail: String) -> [String] {

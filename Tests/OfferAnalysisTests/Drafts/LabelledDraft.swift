@@ -1,3 +1,4 @@
+import Foundation
 import OfferAnalysis
 import SalaryGuides
 import SourceText
@@ -17,7 +18,21 @@ struct LabelledDraft: CustomStringConvertible {
 
   var description: String { title }
 
-  /// Reads a set: `=== title [name]` with a mail below it, tied to the note of that name among `draftNotes`.
+  /// The sets in `Sets`, by name; each says above its first draft where it comes from.
+  static let sets: [(name: String, drafts: [LabelledDraft])] =
+    setNames.sorted().filter { $0 != "notes" }.map { ($0, set(text(ofSet: $0))) }
+
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Sets")
+
+  private static let setNames: [String] =
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".txt") }
+    .map { String($0.dropLast(4)) }
+
+  private static func text(ofSet name: String) -> String {
+    String(decoding: FileManager.default.contents(atPath: folder.appending(path: name + ".txt").path) ?? Data(), as: UTF8.self)
+  }
+
+  /// Reads a set: `=== title [name]` with a mail below it, tied to the note of that name in `Sets/notes.txt`.
   static func set(_ text: String) -> [LabelledDraft] {
     parts(text).compactMap { head, body in
       guard let open = head.lastIndex(of: "["), let close = head.lastIndex(of: "]") else { return nil }
@@ -28,10 +43,10 @@ struct LabelledDraft: CustomStringConvertible {
   }
 
   /// `=== NOTE name` with a note below it.
-  private static let notes = Dictionary(parts(draftNotes).map { (String($0.head.dropFirst(5)), $0.body) }) { first, _ in first }
+  private static let notes = Dictionary(parts(text(ofSet: "notes")).map { (String($0.head.dropFirst(5)), $0.body) }) { first, _ in first }
 
   private static func parts(_ text: String) -> [(head: String, body: String)] {
-    text.split(separator: "\n=== ").map { part in
+    text.split(separator: "\n=== ").dropFirst().map { part in
       let head = String(part.prefix { $0 != "\n" })
       return (head, String(part.dropFirst(head.count + 1)) + "\n")
     }
