@@ -172,6 +172,20 @@ final class ServerProcess {
     }
   }
 
+  /// Waits for the answer to a request of ours without reading it: some are of megabytes.
+  func waitForAnswer(to id: Int, seconds: Double = 60) throws {
+    let start = Array(#"{"jsonrpc":"2.0","id":\#(id),"#.utf8)
+    let end = ContinuousClock.now + .seconds(seconds)
+    while ContinuousClock.now < end {
+      while let body = try decoder.next() { if body.starts(with: start) { return } }
+      guard waits(for: output, POLLIN, seconds: 0.1) else { continue }
+      let piece = read(output)
+      if piece.isEmpty { throw Failure.noAnswer("the server has ended") }
+      decoder.append(piece)
+    }
+    throw Failure.noAnswer("in \(seconds) s")
+  }
+
   /// All that was written to standard error until now.
   func errorText() -> String {
     var bytes: [UInt8] = []
@@ -207,6 +221,17 @@ final class ServerProcess {
     let bytes = [UInt8](unsafeUninitializedCapacity: 256) { $1 = fread($0.baseAddress, 1, 256, file) }
     let pages = String(decoding: bytes, as: UTF8.self).split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
     return pages * 4096 >> 20
+  }
+
+  /// What the server has computed so far, in seconds, whatever else the machine does.
+  var processorTime: Double {
+    guard let file = fopen("/proc/\(process)/stat", "r") else { return 0 }
+    defer { fclose(file) }
+    let bytes = [UInt8](unsafeUninitializedCapacity: 1024) { $1 = fread($0.baseAddress, 1, 1024, file) }
+    // The fields behind the name, which may hold blanks.
+    let fields = bytes.split(separator: UInt8(ascii: ")")).last?.split(separator: UInt8(ascii: " ")) ?? []
+    let ticks = fields.dropFirst(11).prefix(2).compactMap { Int(String(decoding: $0, as: UTF8.self)) }.reduce(0, +)
+    return Double(ticks) / Double(sysconf(Int32(_SC_CLK_TCK)))
   }
 
   private func waits(for descriptor: Int32, _ events: Int32, seconds: Double) -> Bool {

@@ -6,7 +6,7 @@ func askLowered(_ subject: Subject, _ context: CheckContext) -> [Finding] {
   let negotiation = subject.negotiation
   guard negotiation.asks.count > 1, let ask = negotiation.ask?.package else { return [] }
   let effective = negotiation.effective(ask)
-  let earlier = negotiation.asks.dropLast().map(\.package).filter { negotiation.isAbove($0, ask) }
+  let earlier = negotiation.asks.dropLast().map(\.package).filter { isAbove($0, ask) }
   return ask.components.compactMap { component in
     var highest: (held: Held, package: PayPackage, component: PayComponent)?
     for package in earlier {
@@ -14,14 +14,14 @@ func askLowered(_ subject: Subject, _ context: CheckContext) -> [Finding] {
         let held = negotiation.hold(component, of: effective, against: standard)
       else { continue }
       if let best = highest,
-        held.standard < best.held.standard || (held.standard == best.held.standard && negotiation.isAbove(package, best.package))
+        held.standard < best.held.standard || (held.standard == best.held.standard && isAbove(package, best.package))
       {
         continue
       }
       highest = (held, package, before)
     }
     guard let (held, package, before) = highest, held.isBelow,
-      !negotiation.offers.contains(where: { negotiation.isAbove(package, $0) && negotiation.isAbove($0, ask) })
+      !negotiation.offers.contains(where: { isAbove(package, $0) && isAbove($0, ask) })
     else { return nil }
     let when = package.day.map { " on \($0)" } ?? " before"
     return Finding(

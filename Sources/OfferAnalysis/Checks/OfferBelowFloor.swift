@@ -25,6 +25,6 @@ func offerBelowFloor(_ subject: Subject, _ context: CheckContext) -> [Finding] {
 
 /// Whether an ask stands below the offer that is itself nowhere below the floor, with what it takes over from the offer.
 private func isAnswered(_ offer: PayPackage, _ subject: Subject) -> Bool {
-  guard let ask = subject.asks.first, subject.negotiation.isAbove(offer, ask.own) else { return false }
+  guard let ask = subject.asks.first, isAbove(offer, ask.own) else { return false }
   return !subject.floor.contains { breach(of: $0, by: ask, in: subject.negotiation) != nil }
 }

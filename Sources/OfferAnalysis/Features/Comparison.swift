@@ -65,8 +65,16 @@ package func comparisons(of note: NoteAnalysis) -> [Comparison] {
 }
 
 private struct RowMaker {
-  let negotiation: Negotiation
-  let note: NoteAnalysis
+  private let negotiation: Negotiation
+  private let note: NoteAnalysis
+  /// The deadlines in force, by whose they are in comparable form; under nil this negotiation's own.
+  private let deadlines: [String?: Day]
+
+  init(negotiation: Negotiation, note: NoteAnalysis) {
+    self.negotiation = negotiation
+    self.note = note
+    deadlines = negotiation.deadlines.reduce(into: [:]) { $0.updateValue($1.day, forKey: $1.name.map(comparableName)) }
+  }
 
   var rows: [Comparison.Row] {
     var rows = negotiation.offers.map { row(.offer, EffectivePackage($0)) }
@@ -83,7 +91,7 @@ private struct RowMaker {
   private func row(_ kind: Comparison.Kind, _ package: EffectivePackage) -> Comparison.Row {
     row(
       kind, package, name: nil, day: package.own.day, discount: negotiation.discount(for: nil),
-      deadline: kind == .offer ? negotiation.deadlines.last { $0.name == nil }?.day : nil, rates: negotiation.rates,
+      deadline: kind == .offer ? deadlines[nil] : nil, rates: negotiation.rates,
       regionHasBonus: negotiation.regionHasBonus)
   }
 
@@ -98,13 +106,8 @@ private struct RowMaker {
     }
     return row(
       .competing, EffectivePackage(package), name: competing.name, day: competing.package.day ?? package.day,
-      discount: negotiation.discount(for: competing.key), deadline: deadline(of: competing.name),
+      discount: negotiation.discount(for: competing.key), deadline: deadlines[comparableName(competing.name)],
       rates: source.rates, regionHasBonus: competing.isReference && source.regionHasBonus)
-  }
-
-  private func deadline(of competitor: String) -> Day? {
-    let name = comparableName(competitor)
-    return negotiation.deadlines.last { $0.name.map(comparableName) == name }?.day
   }
 
   private func row(

@@ -68,8 +68,8 @@ package func semanticTokens(of analysed: AnalysedNegotiation) -> [SemanticToken]
 
 private struct NegotiationTokens {
   private let syntax: NegotiationSyntax
-  /// Where findings say that something is below the floor.
-  private let belowFloor: [TextRange]
+  /// Where findings say that something is below the floor, by start: those of the statement at hand and of the ones behind it.
+  private var belowFloor: ArraySlice<TextRange>
   /// The statements whose package is history.
   private let history: Set<Int>
   private(set) var tokens: [SemanticToken] = []
@@ -77,7 +77,7 @@ private struct NegotiationTokens {
   init(_ analysed: AnalysedNegotiation) {
     let negotiation = analysed.negotiation
     syntax = negotiation.syntax
-    belowFloor = analysed.findings.filter { codesOfFloors.contains($0.code) }.map(\.range)
+    belowFloor = analysed.findings.filter { codesOfFloors.contains($0.code) }.map(\.range).sorted()[...]
     history = Set(negotiation.offers.dropLast().map(\.statement) + negotiation.asks.dropLast().map(\.package.statement))
     for (line, kind) in syntax.lineKinds.enumerated() { addWholeLine(line, kind) }
     for (index, statement) in syntax.statements.enumerated() { add(statement, isHistory: history.contains(index)) }
@@ -100,6 +100,7 @@ private struct NegotiationTokens {
 
   private mutating func add(_ statement: StatementSyntax, isHistory: Bool) {
     guard let keyword = statement.keyword else { return }
+    belowFloor = belowFloor.drop { $0.start < statement.range.start }
     add(statement.keywordRange, .keyword)
     if let qualifier = statement.qualifier { add(qualifier) }
     if let package = statement.package {
@@ -134,7 +135,7 @@ private struct NegotiationTokens {
     guard let amount = component.amountRange else { return }
     // What is paid once is no part of an annual total.
     let isOneTime = component.component?.isOneTime ?? false
-    let isBelow = belowFloor.contains { $0 == component.range || $0.contains(amount) && !isOneTime }
+    let isBelow = belowFloor.prefix { $0.start < component.range.end }.contains { $0 == component.range || $0.contains(amount) && !isOneTime }
     add(amount, .number, isBelow ? .belowFloor : isHistory ? .deprecated : [])
   }
 

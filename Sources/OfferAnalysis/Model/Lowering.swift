@@ -36,7 +36,7 @@ private struct Lowering {
     var floorPackage: PayPackage?
     var band: PayPackage?
     var competing: [Negotiation.Competing] = []
-    var discounts: [Negotiation.Discount] = []
+    var discounts: [String?: Ratio] = [:]
     var deadlines: [Negotiation.Deadline] = []
     var levers: [Int] = []
     var competitorKeys: [String: String] = [:]
@@ -71,8 +71,8 @@ private struct Lowering {
         competing.append(Negotiation.Competing(name: name, key: key, package: package))
       case .discount:
         guard case .percentage(.success(let percent)) = statement.payload else { continue }
-        discounts.append(
-          Negotiation.Discount(key: statement.qualifier?.name.map { lookups.key(ofName: syntax.text.string($0)) }, percent: percent))
+        let key = statement.qualifier?.name.map { lookups.key(ofName: syntax.text.string($0)) }
+        discounts.updateValue(percent, forKey: key)
       case .deadline:
         guard case .date(.success(let day)) = statement.payload else { continue }
         let name = statement.qualifier?.name.map { syntax.text.string($0) }

@@ -17,13 +17,15 @@ package final class Negotiation: Sendable {
   package let region: RegionInForce?
 
   package let offers: [PayPackage]
+  private let offerOrder: OfferOrder
   package let asks: [Ask]
   /// The last; nil where there is none with a value.
   package let floorPackage: PayPackage?
   package let band: PayPackage?
   /// The last of each name, in the order of the lines.
   package let competing: [Competing]
-  package let discounts: [Discount]
+  /// By how much less equity counts, by competitor; under nil for this negotiation's own company.
+  package let discounts: [String?: Ratio]
   /// The last of each name.
   package let deadlines: [Deadline]
   package let rates: Rates
@@ -36,7 +38,7 @@ package final class Negotiation: Sendable {
 
   init(
     syntax: NegotiationSyntax, companyName: String?, roleName: String?, regionName: String?, guideState: GuideState, region: RegionInForce?,
-    offers: [PayPackage], asks: [Ask], floorPackage: PayPackage?, band: PayPackage?, competing: [Competing], discounts: [Discount],
+    offers: [PayPackage], asks: [Ask], floorPackage: PayPackage?, band: PayPackage?, competing: [Competing], discounts: [String?: Ratio],
     deadlines: [Deadline], rates: Rates, competitorKeys: [String: String], levers: [Int], outcome: OutcomeKind?, moneyFaults: [MoneyFault]
   ) {
     self.syntax = syntax
@@ -46,6 +48,7 @@ package final class Negotiation: Sendable {
     self.guideState = guideState
     self.region = region
     self.offers = offers
+    offerOrder = OfferOrder(offers)
     self.asks = asks
     self.floorPackage = floorPackage
     self.band = band
@@ -79,12 +82,6 @@ package final class Negotiation: Sendable {
     package let key: String
     package let package: PayPackage
     package var isReference: Bool { package.components.isEmpty }
-  }
-
-  package struct Discount: Sendable {
-    /// nil for this negotiation's own company.
-    package let key: String?
-    package let percent: Ratio
   }
 
   package struct Deadline: Sendable {
@@ -136,19 +133,10 @@ package final class Negotiation: Sendable {
 
   /// The latest offer above a package: on an earlier line or, where both carry dates, of an earlier one.
   package func offerAbove(_ package: PayPackage) -> PayPackage? {
-    var latest: PayPackage?
+    guard package.keyword == .or else { return offerOrder.latest(above: package) }
     // An alternative stands where its ask does.
-    let reference = package.keyword == .or ? asks.last { $0.package.statement < package.statement }?.package ?? package : package
-    for offer in offers where isAbove(offer, reference) {
-      if let best = latest, isAbove(offer, best) { continue }
-      latest = offer
-    }
-    return latest
-  }
-
-  package func isAbove(_ a: PayPackage, _ b: PayPackage) -> Bool {
-    if let first = a.day, let second = b.day, first != second { return first < second }
-    return a.statement < b.statement
+    let asksAbove = asks.leading { $0.package.statement < package.statement }
+    return offerOrder.latest(above: asksAbove > 0 ? asks[asksAbove - 1].package : package)
   }
 
   package func annualTotal(of package: EffectivePackage, discount: Ratio = .zero) -> AnnualTotal? {
@@ -193,6 +181,6 @@ package final class Negotiation: Sendable {
   }
 
   package func discount(for key: String?) -> Ratio {
-    discounts.last { $0.key == key }?.percent ?? .zero
+    discounts[key] ?? .zero
   }
 }

@@ -28,9 +28,10 @@ extension Session {
     let asked = AskedFor(params.context.only)
     guard let subject = actionSubject(params.textDocument.uri) else { return [] }
     let place = subject.document.byteRange(of: params.range, encoding: client.encoding)
+    let found = subject.told.lazy.filter { $0.range.overlaps(place) || $0.range.touches(place.start) }.prefix(mostFindings)
     var actions: [CodeAction] = []
     if asked.wants("quickfix") {
-      for one in subject.told where one.range.overlaps(place) || one.range.touches(place.start) {
+      for one in found {
         let mended = params.context.diagnostics.filter {
           $0.whole["code"]?.string == one.finding.code.rawValue && $0.range == one.diagnostic.range
         }
@@ -44,7 +45,7 @@ extension Session {
       }
     }
     if asked.wants("quickfix"), let draft = subject.draft {
-      for one in subject.told where one.range.overlaps(place) || one.range.touches(place.start) {
+      for one in found {
         guard let edit = ignoring(one.finding, of: draft) else { continue }
         let title = "Ignore \(one.finding.code.rawValue) here"
         actions.append(
@@ -89,6 +90,9 @@ extension Session {
     isPreferred && client.capabilities.textDocument?.codeAction?.isPreferredSupport == true ? true : nil
   }
 }
+
+/// Nobody reads a menu of more; what is certain is mended all at once.
+private let mostFindings = 200
 
 enum CodeActionAnswer: JSONWritable {
   case actions([CodeAction])
@@ -157,14 +161,18 @@ private struct ActionSubject {
 
   /// The certain fix of each finding, the earlier one first where two would change the same place.
   var fixAll: DocumentEdit? {
-    var taken: [TextRange] = []
+    var taken = TakenPlaces()
+    var walk = document.content.walk(note.encoding)
     var edits: [PositionEdit] = []
     for one in told {
       guard let fix = one.finding.fixes.first(where: { $0.isCertain && $0.noteEdits.isEmpty }) else { continue }
       let places = fix.edits.map { bytes($0.range, one) }
-      guard !places.contains(where: { place in taken.contains { $0.overlaps(place) || $0 == place } }) else { continue }
-      taken += places
-      edits += fix.edits.map { PositionEdit(range: range($0.range, one), newText: $0.replacement) }
+      guard places.allSatisfy(taken.isFree) else { continue }
+      for (place, edit) in zip(places, fix.edits) {
+        taken.take(place)
+        let start = walk.position(of: place.start)
+        edits.append(PositionEdit(range: PositionRange(start: start, end: walk.position(of: place.end)), newText: edit.replacement))
+      }
     }
     return edits.isEmpty ? nil : DocumentEdit(uri: document.uri.text, version: document.version, edits: edits)
   }
@@ -177,6 +185,26 @@ private struct ActionSubject {
 
   private func range(_ range: TextRange, _ told: Told) -> PositionRange {
     document.positionRange(of: bytes(range, told), encoding: note.encoding)
+  }
+}
+
+/// Places that edits change, none overlapping another.
+private struct TakenPlaces {
+  /// By start.
+  private var places: [TextRange] = []
+
+  /// Whether no edit changes a part of the place.
+  func isFree(_ place: TextRange) -> Bool {
+    let index = index(of: place)
+    return ![index - 1, index].contains { places.indices.contains($0) && (places[$0].overlaps(place) || places[$0] == place) }
+  }
+
+  mutating func take(_ place: TextRange) { places.insert(place, at: index(of: place)) }
+
+  private func index(of place: TextRange) -> Int {
+    // Findings come in order, nearly all.
+    if let last = places.last, last < place { return places.count }
+    return places.firstIndex { !($0 < place) } ?? places.count
   }
 }
 
