@@ -135,7 +135,9 @@ private struct NegotiationTokens {
     guard let amount = component.amountRange else { return }
     // What is paid once is no part of an annual total.
     let isOneTime = component.component?.isOneTime ?? false
-    let isBelow = belowFloor.prefix { $0.start < component.range.end }.contains { $0 == component.range || $0.contains(amount) && !isOneTime }
+    let isBelow = belowFloor.prefix { $0.start < component.range.end }.contains {
+      $0 == component.range || $0.contains(amount) && !isOneTime
+    }
     add(amount, .number, isBelow ? .belowFloor : isHistory ? .deprecated : [])
   }
 
