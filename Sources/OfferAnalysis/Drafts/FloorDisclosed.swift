@@ -10,7 +10,8 @@ func floorDisclosed(_ reading: DraftReading, _ mail: [UInt8], _ subject: Subject
     var range = figure.range
     if let words {
       let whole = range.union(words)
-      let hasOther = reading.figures.enumerated().contains { $0.offset != index && $0.element.range.overlaps(whole) }
+      // Figures are in order: where any other is in it, one of those beside this one is.
+      let hasOther = [index - 1, index + 1].contains { reading.figures.indices.contains($0) && reading.figures[$0].range.overlaps(whole) }
       if !hasOther { range = whole }
     }
     let clause = figure.figure.clause.isEmpty ? figure.figure.sentence : figure.figure.clause
