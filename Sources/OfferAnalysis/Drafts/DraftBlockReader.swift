@@ -74,22 +74,49 @@ struct DraftBlockReader {
       let words = draftWords(prose, in: sentence, figures: numbered, names: names)
       // A lead speaks of the first sentence below it, and "That's my number." of the figures above it.
       let introduced = sentence.start == 0 || index == 0 && lead != nil ? lead : nil
-      let owners = DraftOwners(words, lead: introduced ?? verdict(on: words, from: sentence.end, prose)).owners
+      var owners = DraftOwners(words, lead: introduced ?? verdict(on: words, in: sentence, prose)).owners
+      if let last = numbered.last?.index, owners[last] == .nobody || owners[last] == .ask, isRefusedBelow(sentence.end, prose) {
+        owners[last] = .floor(words: nil, strength: .soft)
+      }
       addFigures(numbered, owners, words)
       index = end
     }
   }
 
-  /// Whose the figures of a sentence without any other word are, by the sentence behind it: `€100K base. That's my number.`
-  private func verdict(on words: [DraftWord], from start: Int, _ prose: [UInt8]) -> DraftFigure.Owner? {
-    guard start < prose.count, words.allSatisfy({ $0.text == "#" || isGapWord($0) }) else { return nil }
-    let range = TextRange(start, min(prose.count, start + Self.longestVerdict))
-    let following = draftWords(prose, in: range, figures: [], names: names)
+  /// Whose the figures of a sentence without any other word are, by the sentence behind it or the question in front of it:
+  /// `€100K base. That's my number.`, `My ask? €100K base.`
+  private func verdict(on words: [DraftWord], in sentence: TextRange, _ prose: [UInt8]) -> DraftFigure.Owner? {
+    guard words.allSatisfy({ $0.text == "#" || isGapWord($0) }) else { return nil }
+    let following = self.words(behind: sentence.end, prose)
     switch draftVerdicts.match(in: following, at: 0)?.meaning {
     case .ask?: return .ask
     case .floor?: return .floor(words: nil, strength: .hard)
-    default: return nil
+    default: return questionInFront(of: sentence.start, prose).flatMap { owner(ofLabel: $0) }
     }
+  }
+
+  /// `€138K a year. Anything below that and I walk.`
+  private func isRefusedBelow(_ end: Int, _ prose: [UInt8]) -> Bool {
+    DraftFloorRule(words(behind: end, prose), at: -1, from: 0).findReferringBack() != nil
+  }
+
+  /// The words of the sentence that begins at a place, without its figures.
+  private func words(behind start: Int, _ prose: [UInt8]) -> [DraftWord] {
+    var end = min(prose.count, start + Self.longestVerdict)
+    if let stop = (min(start + 1, end)..<end).first(where: { isSentenceEnd(prose, $0) }) { end = stop }
+    return start < end ? draftWords(prose, in: TextRange(start, end), figures: [], names: names) : []
+  }
+
+  private func questionInFront(of start: Int, _ prose: [UInt8]) -> [DraftWord]? {
+    let end = prose[..<start].lastIndex { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D }
+    guard let end, prose[end] == UInt8(ascii: "?") else { return nil }
+    let first = prose[max(0, end - Self.longestVerdict)..<end].indices.last { isSentenceEnd(prose, $0) }
+    return draftWords(prose, in: TextRange(first.map { $0 + 1 } ?? max(0, end - Self.longestVerdict), end), figures: [], names: names)
+  }
+
+  private func isSentenceEnd(_ prose: [UInt8], _ place: Int) -> Bool {
+    [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(prose[place])
+      && (place + 1 >= prose.count || prose[place + 1] == 0x20 || prose[place + 1] == 0x0A || prose[place + 1] == 0x0D)
   }
 
   private mutating func addFigures(

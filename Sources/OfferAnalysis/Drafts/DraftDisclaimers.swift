@@ -28,8 +28,10 @@ func isFloorOfOthers(_ words: [DraftWord], _ start: Int, _ end: Int) -> Bool {
 /// Whether words are what somebody else said or knows: `they told me what it would take to get to`.
 func isToldByOthers(_ words: [DraftWord], _ start: Int) -> Bool {
   let before = words[clause(of: words, around: start).lowerBound..<start]
-  return before.contains { tellers.contains($0.text) }
-    && before.contains { subjects.contains($0.text) && $0.text != "we" && $0.text != "you" }
+  guard let teller = before.firstIndex(where: { tellers.contains($0.text) }) else { return false }
+  // "I told my wife that I would not"
+  if teller > before.startIndex, words[teller - 1].text == "i" { return false }
+  return before.contains { subjects.contains($0.text) && $0.text != "we" && $0.text != "you" }
 }
 
 /// Whether a figure is what somebody else asked about or thought: `you asked whether €99K would work for me`.
@@ -96,5 +98,5 @@ private let futurePhrases = DraftPhraseTable<Bool>([
 private let tellers: Set<String> = ["told", "said", "says", "explained", "knows", "thinks", "thought", "claims", "swears"]
 
 private let disclaimers = DraftPhraseTable<Bool>([
-  (true, ["not ~ mean|say|saying|claim|claiming|suggest|suggesting|imply|implying"])
+  (true, ["not ~ mean|saying|claim|claiming|suggest|suggesting|imply|implying", "not ~ say that|this|it|i|you|#"])
 ])

@@ -30,14 +30,18 @@ struct DraftFloorRule {
 
   private static let longestConsequence = 16
 
-  /// From the first to behind the last word that says it; nil where nothing does.
-  func find() -> Range<Int>? {
+  /// From the first to behind the last word that says it, and whether they refuse what is less: no ask is put so. Nil where nothing
+  /// says it.
+  func find() -> (words: Range<Int>, refuses: Bool)? {
     if isQuestion { return nil }
-    if let concession = concession() { return concession }
-    if let condition = condition() { return condition }
-    if let bound = lowerBound() { return refusal(of: bound) }
-    if let bound = upperBound() { return agreement(over: bound) }
-    return findReferringBack()
+    if let words = concession() ?? condition() { return (words, false) }
+    // "No less than €138K" may also be an ask.
+    if let bound = lowerBound() {
+      let isBare = bound > start && ["no", "not", "nothing", "never"].contains(words[bound - 1].text)
+      return refusal(of: bound).map { ($0, !isBare) }
+    }
+    if let bound = upperBound() { return agreement(over: bound).map { ($0, false) } }
+    return findReferringBack().map { ($0, false) }
   }
 
   /// `€138K a year; anything less and I'm out`: words behind the figure that speak of it again.
@@ -80,7 +84,7 @@ struct DraftFloorRule {
     guard let word = reach.first(where: { words[$0].text == concessionWord }) else { return nil }
     let range = min(word, place)..<(max(word, place) + 1)
     guard reach.contains(where: { isAuthor(words[$0]) || words[$0].text == "ok" || words[$0].text == "fine" }) || word > place,
-      !range.contains(where: { isOther(words[$0]) || negations.contains(words[$0].text) }), !isForeign(reach)
+      !range.contains(where: { isOther(words[$0]) || negations.contains(words[$0].text) }), !isTold(range), !isForeign(reach)
     else { return nil }
     return range
   }
@@ -135,9 +139,11 @@ struct DraftFloorRule {
     let clause = clauseStart(before: bound)
     if isDescription(bound, clause) { return nil }
     let front = clause..<bound
-    if !isForeign(clause..<end), let subject = refuser(in: front, clause) { return subject..<(place + 1) }
+    if let subject = refuser(in: front, clause), !isForeign(subject..<statementEnd(behind: place)) { return subject..<(place + 1) }
     let behind = (place + 1)..<end
-    guard let last = refusingWord(in: behind), isAnswered(behind, upTo: last), !isForeign(clause..<(last + 1)) else { return nil }
+    guard let last = refusingWord(in: behind), isAnswered(behind, upTo: last), !isForeign(clause..<(place + 1)),
+      behind.prefix { $0 < last }.contains(where: { isAuthor(words[$0]) }) || !isForeign(place..<statementEnd(behind: last))
+    else { return nil }
     let isOpen = front.allSatisfy { openers.contains(words[$0].text) || isDraftAdverb(words[$0]) }
     let speaks = (clause..<end).contains { isAuthor(words[$0]) }
     return isOpen || speaks ? bound..<(last + 1) : nil
@@ -148,6 +154,8 @@ struct DraftFloorRule {
     guard bound > 0 else { return false }
     if case .figure = words[bound - 1].kind { return true }
     let before = words[clause..<bound]
+    let isCopula = before.last.map { ["is", "are", "was", "were"].contains($0.text) } ?? false
+    if isCopula, !before.contains(where: { conditions.contains($0.text) }) { return true }
     guard !before.contains(where: { conditions.contains($0.text) || negations.contains($0.text) || refusals.contains($0.text) }) else {
       return false
     }
@@ -162,8 +170,13 @@ struct DraftFloorRule {
     guard let first = refusingWord(in: front) else { return nil }
     let needsTaking = negations.contains(words[first].text) || hardships.contains(words[first].text)
     let between = (first + 1)..<front.upperBound
+    if isTold(between) { return nil }
     guard needsTaking, !between.allSatisfy({ isFiller($0) }) else { return author(of: first, clause) }
-    guard let taking = between.last(where: { denied.contains(words[$0].text) }), let subject = author(of: taking, clause) else {
+    guard let taking = between.first(where: { denied.contains(words[$0].text) }),
+      // "I can't accept that equity is worth less"
+      taking + 1 >= words.count || words[taking + 1].text != "that" || taking + 2 == front.upperBound,
+      let subject = author(of: taking, clause)
+    else {
       return nil
     }
     return min(subject, first)
@@ -192,7 +205,7 @@ struct DraftFloorRule {
     return nil
   }
 
-  private func takesBack(_ text: String) -> Bool { refusals.contains(text) && !stillRefuses.contains(text) || appeasements.contains(text) }
+  private func takesBack(_ text: String) -> Bool { appeasements.contains(text) }
 
   /// `I would walk`, not `pass it on` or `leave Paris`.
   private func isPlain(_ position: Int) -> Bool {
@@ -205,7 +218,9 @@ struct DraftFloorRule {
     guard last - range.lowerBound <= 9 else { return false }
     for position in range.lowerBound..<last {
       let word = words[position]
-      if [";", "("].contains(word.text) || isOther(word) && !(word.text == "you" && range.contains { words[$0].text == "me" }) {
+      if [";", "("].contains(word.text)
+        || isOther(word) && word.text != "we" && !(word.text == "you" && range.contains { words[$0].text == "me" })
+      {
         return false
       }
       if ["because", "although", "though", "whereas", "while", "since", "who"].contains(word.text) { return false }
@@ -216,7 +231,7 @@ struct DraftFloorRule {
   private func agreement(over bound: Range<Int>) -> Range<Int>? {
     let clause = clauseStart(before: bound.lowerBound)
     let hasAuthor = (clause..<end).contains { isAuthor(words[$0]) }
-    guard !isForeign(clause..<end) else { return nil }
+    guard !isForeign(clause..<end), !isTold(clause..<bound.lowerBound) else { return nil }
     let behind = max(bound.upperBound, place + 1)..<end
     if let last = behind.first(where: { agreements.contains(words[$0].text) }), last - behind.lowerBound <= 7,
       hasAuthor || words[last].text == "deal",
@@ -263,7 +278,7 @@ struct DraftFloorRule {
         return isTold(position + 1..<refusal) ? nil : position >= clause ? position : refusal
       }
       if word.text == "we",
-        words[refusal..<max(refusal, place)].contains(where: { ["move", "relocate", "uproot", "come"].contains($0.text) })
+        words[position..<max(position, place)].contains(where: { togetherVerbs.contains($0.text) })
       {
         return position
       }
@@ -302,7 +317,21 @@ struct DraftFloorRule {
   }
 
   /// Whether the words are about something other than pay: a rent, a share's price, a threshold of the law.
+  /// The next mark: "is not what the market pays, so" ends there.
+  private func statementEnd(behind last: Int) -> Int {
+    words[min(last + 1, end)..<end].firstIndex { $0.kind == .mark } ?? end
+  }
+
   private func isForeign(_ range: Range<Int>) -> Bool { isForeignMatter(words[range]) }
+}
+
+/// Whether the last of the subjects is a third person: `she told her recruiter she would not`.
+func isOfThirdPerson(_ words: ArraySlice<DraftWord>) -> Bool {
+  for word in words.reversed() {
+    if ["i", "me", "we", "you"].contains(word.text) { return false }
+    if otherSubjects.contains(word.text) && !["your", "us", "our", "company", "team"].contains(word.text) { return true }
+  }
+  return false
 }
 
 func isForeignMatter(_ words: ArraySlice<DraftWord>) -> Bool { words.contains { foreignMatters.contains($0.text) } }
@@ -368,13 +397,15 @@ private let denied: Set<String> = [
   "give", "write", "call", "send", "offer", "propose", "return",
 ]
 
-/// Of those, the ones that a negation in front leaves as they are: `I would not even walk`, `not a dealbreaker` is taken back.
-private let stillRefuses: Set<String> = ["waste", "out", "turn", "leave", "stay", "lose", "lost", "forget", "pass", "ends", "gone", "quit"]
-
 /// What takes a negation back: `no problem below €98K`, `I wouldn't mind less than €98K`.
 private let appeasements: Set<String> = [
   "problem", "problems", "issue", "mind", "opposed", "against", "averse", "object", "objection", "objections", "complain", "drama", "bad",
-  "worry", "worried", "care",
+  "worry",
+  "worried", "care", "hesitate", "refuse", "refusing", "decline", "declining", "reject", "rejecting", "regret", "hard", "difficult",
+  "tough", "impossible",
+  "unreasonable", "dealbreaker", "deal-breaker", "dealbreakers", "no-go", "non-starter", "nonstarter", "insult", "insulting", "insulted",
+  "unacceptable",
+  "unhappy", "disappointed", "uncomfortable", "struggle", "exclude",
 ]
 
 private let agreements: Set<String> = [
@@ -397,7 +428,7 @@ private let takings: Set<String> = [
   "settle",
   "move", "open", "yes", "satisfied", "content", "talk", "discuss", "work", "works", "interesting", "worthwhile", "viable", "attractive",
   "sense", "add", "doable", "feasible",
-  "serious", "starts", "begins",
+  "serious", "starts", "begins", "ears",
 ]
 
 /// Words that make of `€100K or more` a wish.
@@ -434,6 +465,9 @@ private let conditions: Set<String> = ["if", "when", "unless", "once", "anything
 
 private let subjects: Set<String> = ["i", "you", "we", "they", "he", "she", "it", "my", "your", "their", "this", "that"]
 
+/// What a family does or does not: elsewhere `we` may be anybody.
+private let togetherVerbs: Set<String> = ["move", "relocate", "uproot", "come", "make", "manage", "live", "survive", "afford"]
+
 private let otherSubjects: Set<String> = [
   "you", "your", "they", "their", "them", "he", "his", "him", "she", "her", "people", "we", "us", "our", "nobody", "everybody", "everyone",
   "somebody", "someone", "friend",
@@ -454,5 +488,6 @@ private let foreignMatters: Set<String> = [
   "median", "percentile",
   "band", "bands", "range", "ranges", "posting", "posted", "advert", "savings", "runway", "burn", "grade", "card", "subsidy", "quote",
   "incident", "incidents", "costs", "cost",
-  "customers", "clients", "discount", "hire", "hires", "hiring", "buy", "buying", "sell", "selling", "invest", "investing", "worth",
+  "customers", "clients", "discount", "damages", "nda", "penalty", "fines", "hire", "hires", "hiring", "buy", "buying", "sell", "selling",
+  "invest", "investing",
 ]

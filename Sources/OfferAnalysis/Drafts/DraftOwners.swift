@@ -68,12 +68,16 @@ struct DraftOwners {
 
   /// A floor that no phrase of the tables says. A figure that is somebody's is no floor.
   private func floorByItsParts(over owner: DraftFigure.Owner, at place: Int, from start: Int) -> DraftFigure.Owner? {
-    guard owner == .nobody || owner == .ask, !isPast, !isDisclaimed(words, before: place) else { return nil }
-    return DraftFloorRule(words, at: place, from: start).find().flatMap { found in
-      if isFloorOfOthers(words, found.lowerBound, found.upperBound) || isToldByOthers(words, found.lowerBound) { return nil }
-      let isCertain = owner == .nobody && (found.lowerBound < place && found.upperBound > place + 1 || speaks(found))
-      return .floor(words: range(found.lowerBound, found.upperBound), strength: isCertain ? .hard : .soft)
+    switch owner {
+    case .nobody, .ask, .floor(_, .soft): break
+    case .offer, .competing, .floor(_, .hard): return nil
     }
+    guard !isPast, !isDisclaimed(words, before: place) else { return nil }
+    guard let (found, refuses) = DraftFloorRule(words, at: place, from: start).find(),
+      !isFloorOfOthers(words, found.lowerBound, found.upperBound), !isToldByOthers(words, found.lowerBound)
+    else { return nil }
+    let isPlain = speaks(found) || found.lowerBound < place && found.upperBound > place + 1
+    return .floor(words: range(found.lowerBound, found.upperBound), strength: refuses && isPlain ? .hard : .soft)
   }
 
   /// The first of "from €92K base to €98K": what the figure moves away from.
@@ -173,6 +177,7 @@ struct DraftOwners {
     if speaksOfMe() { return false }
     guard words[start].text != "i", words[start].text != "it", words[start].text != "this" else { return false }
     let before = words[..<start]
+    if isOfThirdPerson(before) { return true }
     if before.contains(where: { ["must", "should", "would", "need", "needs", "has", "have"].contains($0.text) }),
       !before.contains(where: { $0.text == "@" })
     {
@@ -414,6 +419,20 @@ private let rumours: Set<String> = [
 
 private let habits: Set<String> = ["usually", "normally", "typically", "often", "generally", "routinely", "regularly", "reportedly"]
 
+/// `I'd appreciate it if you could`, `it would be great if`: a request, and no condition.
+private func isThanked(_ words: [DraftWord], before condition: Int) -> Bool {
+  guard condition > 1 else { return false }
+  let last = words[condition - 1].text
+  return thanks.contains(["it", "lot", "me", "much"].contains(last) ? words[condition - 2].text : last)
+}
+
+private let thanks: Set<String> = [
+  "appreciate", "appreciated", "grateful", "thankful", "obliged", "great", "good", "nice", "wonderful", "lovely", "fantastic", "perfect",
+  "ideal", "helpful",
+  "help", "kind", "happy", "glad", "delighted", "thrilled", "pleased", "a", "better", "awesome", "brilliant", "love", "like", "indebted",
+  "amazing", "fair",
+]
+
 /// Whether the sentence sets a condition: `if … I could`. A courtesy is none: `if possible`, `if that works for you`.
 func isConditional(_ words: [DraftWord]) -> Bool {
   for (index, word) in words.enumerated() {
@@ -428,6 +447,7 @@ func isConditional(_ words: [DraftWord]) -> Bool {
         || (next == "i" && second == "may") || (next == "you" && ["agree", "like", "prefer"].contains(second))
         || (next == "at" && second == "all")
         || (index > 0 && ["wonder", "wondering", "know", "see", "ask"].contains(words[index - 1].text))
+        || isThanked(words, before: index)
       if !isCourtesy { return true }
     case "unless", "provided", "assuming", "suppose", "supposing", "hypothetically": return true
     case "as" where index + 2 < words.count && words[index + 1].text == "long" && words[index + 2].text == "as": return true

@@ -178,7 +178,8 @@ private let idioms = Dictionary(
         "if nothing else works", "if i had to", "if i really had to", "if i absolutely must", "if forced", "if forced to",
         "as a compromise of last resort",
       ], concessionWord)
-    + said(["south of"], "below") + said(["red line", "red lines"], "red-line") + said(["north of", "in excess of"], "above")
+    + said(["south of"], "below") + said(["red line", "red lines"], "red-line") + said(["rock bottom"], "rock-bottom")
+    + said(["you guys", "you folks", "you all", "you people"], "you") + said(["north of", "in excess of"], "above")
     + said(
       [
         "kind of", "sort of", "of course", "to be honest", "to be frank", "to be fair", "if i am honest", "if i am being honest",
@@ -229,7 +230,7 @@ private func expanded(_ text: String) -> [String] {
   case "re": return [stem, "are"]
   case "ve": return [stem, "have"]
   case "t" where stem.hasSuffix("n"): return [String(stem.dropLast()), "not"]
-  case "s": return [stem, ["it", "that", "here", "what", "there", "he", "she", "where", "who", "how"].contains(stem) ? "is" : "'s"]
+  case "s": return [stem, ["it", "that", "there", "here", "everything", "anything", "nothing", "this", "what", "there", "he", "she", "where", "who", "how"].contains(stem) ? "is" : "'s"]
   default: return [text]
   }
 }

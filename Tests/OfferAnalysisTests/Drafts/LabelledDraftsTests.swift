@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func thereAreEnoughOfThem() {
-    #expect(Self.all.count >= 800)
+    #expect(Self.all.count >= 1_000)
     #expect(Self.all.count { $0.expected.isEmpty } * 2 >= Self.all.count)
     for draft in Self.all { #expect(!draft.note.isEmpty, "\(draft.title)") }
   }
