@@ -92,7 +92,7 @@ private struct AskedNote {
 /// can be asked about.
 private func askedNote(_ arguments: Arguments, _ finder: inout SettingsFinder) throws(Failure) -> AskedNote {
   guard let named = arguments.path("--note") else {
-    let found = FileWalk(of: .workingFolder, suffixes: ["offer"], respectsIgnoreFiles: true).files
+    let found = FileWalk(of: .workingFolder, suffixes: ["offer"], respectsIgnoreFiles: true, within: .workingFolder).files
     guard found.count <= 1 else {
       let names = found.prefix(5).map(\.text).joined(separator: ", ")
       throw Failure("which note? --note PATH names one of \(names)\(found.count > 5 ? " and \(found.count - 5) more" : "")")

@@ -40,7 +40,7 @@ private func runGuide(_ arguments: Arguments) throws -> ExitStatus {
 func guideFiles(_ paths: [Path], faults: inout [Failure]) -> [Path] {
   paths.flatMap { path -> [Path] in
     guard isFolder(path) else { return [path] }
-    let walk = FileWalk(of: path, suffixes: ["md", "markdown"], respectsIgnoreFiles: false)
+    let walk = FileWalk(of: path, suffixes: ["md", "markdown"], respectsIgnoreFiles: false, within: nil)
     faults += walk.faults
     return walk.files
   }

@@ -92,6 +92,8 @@ private struct TestStreams {
   init(stdin: String) throws {
     func unnamed() throws -> FileHandle {
       guard let file = tmpfile() else { throw POSIXError(.EIO) }
+      // Foundation's `Process` fails where a suite has a thousand files open.
+      defer { fclose(file) }
       return FileHandle(fileDescriptor: dup(fileno(file)), closeOnDealloc: true)
     }
     input = try unnamed()

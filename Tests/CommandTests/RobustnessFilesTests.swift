@@ -195,6 +195,30 @@ private let low = "company: HF\nregion: Paris\nask: base €79,999\n"
     #expect(try server.shutDown() == 0)
   }
 
+  /// What a folder's links lead out to is not read by a command that was given the folder, and a note or guide so left out is said.
+  @Test(arguments: [
+    ("note.offer", "link.offer", true), ("guide.md", "guides/link.md", true), ("guides", "guides", true),
+    ("settings.json", ".offer-lsp.json", true), ("draft.md", "link.md", false),
+  ])
+  func aFolderIsCheckedWithoutWhatItsLinksLeadOutTo(target: String, link: String, isSaid: Bool) throws {
+    let folder = try TestFolder([
+      "out/note.offer": "company: Rumpelfirma\nfloor: base €87,654\nask: base €1\n",
+      "out/guide.md": "### Security Engineer | Rumpelfirma Negotiation Guide\n\n| Region | Base |\n|---|---|\n| Paris | €87,654 |\n",
+      "out/settings.json": #"{"Rumpelkey": 87654}"#, "out/draft.md": "Offer: n.offer\n\nMy floor is €87,654.\n",
+      "work/n.offer": "company: Rumpelfirma\nregion: Paris\nask: base €1\n\ncompany: HF\nregion: Paris\nask: base €79K\n",
+    ])
+    try folder.write(
+      "### Security Engineer | Rumpelfirma Negotiation Guide\n\n| Region | Base |\n|---|---|\n| Paris | €87,654 |\n", to: "out/guides/g.md")
+    if link == "guides/link.md" { mkdir(folder.path + "/work/guides", 0o755) }
+    symlink(folder.path + "/out/" + target, folder.path + "/work/" + link)
+    let run = try folder.run(program: "/bin/sh", ["-c", "cd work; exec \"$0\" check .", ServerProcess.executable])
+    #expect(run.status == (isSaid ? 2 : 1))
+    #expect(run.out.contains("[ask-below-floor]"))
+    #expect(run.error == (isSaid ? "offer-lsp: \(link): leads out of the folder, and is not read: name it itself\n" : ""))
+    for secret in ["87,654", "Rumpelkey", "87654"] { #expect(!(run.out + run.error).contains(secret)) }
+    if link.hasSuffix(".offer") { #expect(try folder.run("check --no-mask work/\(link)").out.contains("87,654")) }
+  }
+
   @Test func aFileThatChangesWhileItIsReadIsReadAgain() throws {
     let folder = try TemporaryFolder()
     let server = try ServerProcess()

@@ -142,7 +142,7 @@ struct DraftFloorRule {
     if let subject = refuser(in: front, clause), !isForeign(subject..<statementEnd(behind: place)) { return subject..<(place + 1) }
     let behind = (place + 1)..<end
     guard let last = refusingWord(in: behind), isAnswered(behind, upTo: last), !isForeign(clause..<(place + 1)),
-      behind.prefix { $0 < last }.contains(where: { isAuthor(words[$0]) }) || !isForeign(place..<statementEnd(behind: last))
+      behind.prefix(while: { $0 < last }).contains(where: { isAuthor(words[$0]) }) || !isForeign(place..<statementEnd(behind: last))
     else { return nil }
     let isOpen = front.allSatisfy { openers.contains(words[$0].text) || isDraftAdverb(words[$0]) }
     let speaks = (clause..<end).contains { isAuthor(words[$0]) }

@@ -128,7 +128,7 @@ struct CheckRun {
     let roots = Set(mails.map(\.settings.root)).filter { root in !collector.walked.contains { root.isInside($0) } }
     let known = Set(collector.inputs.map(\.path.resolved))
     for root in roots.sorted() {
-      let walk = FileWalk(of: root, suffixes: ["offer"], respectsIgnoreFiles: true)
+      let walk = FileWalk(of: root, suffixes: ["offer"], respectsIgnoreFiles: true, within: root)
       for file in walk.files where !known.contains(file) {
         guard let text = try? readText(file), let settings = mails.first(where: { $0.settings.root == root })?.settings else { continue }
         let path = shortened(file)

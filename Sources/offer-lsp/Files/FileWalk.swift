@@ -4,11 +4,15 @@ import Glibc
 struct FileWalk {
   /// The regular files whose suffix is one of those asked for.
   private(set) var files: [Path] = []
+  /// Links to files that lead out of where they may.
+  private(set) var linkedOut: [Path] = []
   /// Folders that could not be read, one line each with the path.
   private(set) var faults: [Failure] = []
 
   private let suffixes: Set<String>
   private let respectsIgnoreFiles: Bool
+  /// The folders, as full paths, that links to files may not lead out of; empty where they may lead anywhere.
+  private let reach: [Path]
 
   /// Deeper folders are a mistake of some program; each level keeps a folder open.
   private static let deepest = 200
@@ -16,11 +20,14 @@ struct FileWalk {
   /// - Parameters:
   ///   - suffixes: in lower case, without the dot.
   ///   - respectsIgnoreFiles: whether what `.gitignore` files name is left out.
+  ///   - root: the folder that links to files may lead to beside the one that is walked; nil where they may lead anywhere.
   ///
-  /// Hidden files and folders are left out. Links to files are followed, links to folders are not, so that nothing is met twice.
-  init(of folder: Path, suffixes: Set<String>, respectsIgnoreFiles: Bool) {
+  /// Hidden files and folders are left out. Links to files are followed where they may, links to folders are not, so that nothing
+  /// is met twice.
+  init(of folder: Path, suffixes: Set<String>, respectsIgnoreFiles: Bool, within root: Path?) {
     self.suffixes = suffixes
     self.respectsIgnoreFiles = respectsIgnoreFiles
+    reach = root.map { [folder.resolved, $0.resolved] } ?? []
     let start = respectsIgnoreFiles ? inheritedRules(of: folder) : (IgnoreRules(), Path.workingFolder)
     visit(folder.bytes.isEmpty ? .workingFolder : folder, inRepository: start.1, rules: start.0, depth: 0)
     files.sort()
@@ -52,16 +59,25 @@ struct FileWalk {
     }
     for (name, kind) in entries {
       let path = folder.appending(name)
-      let kind = kind == .unclear ? Kind(following: path) : kind
+      let isUnclear = kind == .unclear
+      let kind = isUnclear ? Kind(following: path) : kind
       guard kind == .folder || (kind == .file && suffixes.contains(name.suffix)) else { continue }
       let inRepository = place.appending(name)
       if respectsIgnoreFiles, rules.ignores(inRepository, isFolder: kind == .folder) { continue }
       if kind == .folder {
         visit(path, inRepository: inRepository, rules: rules, depth: depth + 1)
+      } else if isUnclear, leadsOut(path) {
+        linkedOut.append(path)
       } else {
         files.append(path)
       }
     }
+  }
+
+  private func leadsOut(_ path: Path) -> Bool {
+    guard !reach.isEmpty else { return false }
+    let real = path.resolved
+    return !reach.contains { real.isInside($0) }
   }
 
   private enum Kind {
@@ -117,6 +133,11 @@ private func inheritedRules(of folder: Path) -> (IgnoreRules, Path) {
     if let text = readStart(of: above.appending(".gitignore"), count: 1 << 20) { rules.add(text, in: above.relative(to: repository)) }
   }
   return (rules, full.relative(to: repository))
+}
+
+/// What is said of a link that leads to where nobody has asked to look.
+func leadsOut(_ path: Path) -> Failure {
+  Failure("\(path.text): leads out of the folder, and is not read: name it itself")
 }
 
 func exists(_ path: Path) -> Bool {

@@ -74,8 +74,11 @@ struct InputCollector {
   private mutating func collectFolder(_ folder: Path, matching glob: Glob?) {
     // Behind a link, `..` leads elsewhere than it seems: such a folder is walked as it is named.
     let isPlain = !folder.bytes.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual("..".utf8) }
-    let walk = FileWalk(of: isPlain ? folder.normalised : folder, suffixes: suffixes, respectsIgnoreFiles: glob == nil)
-    ownFaults += walk.faults
+    let start = isPlain ? folder.normalised : folder
+    let root = glob == nil ? finder.settings(inFolder: start).root : nil
+    let walk = FileWalk(of: start, suffixes: suffixes, respectsIgnoreFiles: glob == nil, within: root)
+    // A note that is not checked must be said; a mail may be anybody's.
+    ownFaults += walk.faults + walk.linkedOut.filter { $0.suffix == "offer" }.map(leadsOut)
     inputs.reserveCapacity(inputs.count + walk.files.count)
     seen.reserveCapacity(seen.count + walk.files.count)
     for file in walk.files {

@@ -79,7 +79,9 @@ struct SettingsFinder {
     let named = arguments.path("--config")
     let file = named ?? nearest.map(shortened)
     var configuration = Configuration()
-    if let file {
+    if let file, named == nil, !isNear(file) {
+      faults.append(leadsOut(file))
+    } else if let file {
       do {
         let text = try readFile(file)
         let (read, problems) = readConfiguration(text)
@@ -96,11 +98,17 @@ struct SettingsFinder {
     let base = file.map { $0.resolved.folder } ?? root
     let folders = guideFolders(configuration, root: root, base: base, file: file)
     let (today, todayFrom) = today(configuration, file: file)
-    let (library, lookups) = library(folders)
+    let (library, lookups) = library(folders, root: root)
     return Settings(
       root: root, configurationFile: file, configuration: configuration, guideFolders: folders, library: library, lookups: lookups,
       today: today,
       todayFrom: todayFrom)
+  }
+
+  /// Whether a configuration that nobody has named is where it was found, or below the working folder, when links are followed.
+  private func isNear(_ file: Path) -> Bool {
+    let real = file.resolved
+    return [file.folder.resolved, Path.current].contains { real.isInside($0) }
   }
 
   private func today(_ configuration: Configuration, file: Path?) -> (Day, String) {
@@ -123,21 +131,25 @@ struct SettingsFinder {
       }
     }
     let own = shortened(root.appending("guides"))
-    if isFolder(own) { folders.append((own, "root")) }
+    if isFolder(own) {
+      if own.resolved.isInside(root.resolved) { folders.append((own, "root")) } else { faults.append(leadsOut(own)) }
+    }
     if let shared = sharedGuides(), isFolder(shared) { folders.append((shared, "XDG_DATA_HOME")) }
     return folders
   }
 
-  private mutating func library(_ folders: [(path: Path, from: String)]) -> (GuideLibrary, SharedLookups) {
+  private mutating func library(_ folders: [(path: Path, from: String)], root: Path) -> (GuideLibrary, SharedLookups) {
     let key = folders.map(\.path)
+    let own = folders.first { $0.from == "root" }?.path
     if let known = libraries[key] { return known }
     var seen: Set<Path> = []
     var sources: [GuideSource] = []
     for folder in key {
       var files = [folder]
       if isFolder(folder) {
-        let walk = FileWalk(of: folder, suffixes: ["md", "markdown"], respectsIgnoreFiles: false)
-        faults += walk.faults
+        // Guides that somebody has named may be anywhere.
+        let walk = FileWalk(of: folder, suffixes: ["md", "markdown"], respectsIgnoreFiles: false, within: folder == own ? root : nil)
+        faults += walk.faults + walk.linkedOut.map(leadsOut)
         files = walk.files
       }
       for found in concurrently(files.filter({ seen.insert($0.resolved).inserted }), guideSource) {
