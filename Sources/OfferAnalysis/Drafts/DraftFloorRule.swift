@@ -50,11 +50,11 @@ struct DraftFloorRule {
       var behind = bound + 1
       if behind < end, words[behind].text == "than" {
         behind += 1
-        guard behind < end, pronouns.contains(words[behind].text) else { continue }
+        guard behind < end, FloorWords.pronouns.contains(words[behind].text) else { continue }
       }
-      if behind < end, pronouns.contains(words[behind].text) { behind += 1 }
+      if behind < end, FloorWords.pronouns.contains(words[behind].text) { behind += 1 }
       // "below market", "less equity"
-      guard behind >= end || words[behind].kind == .mark || endsBound.contains(words[behind].text) else { continue }
+      guard behind >= end || words[behind].kind == .mark || FloorWords.endsBound.contains(words[behind].text) else { continue }
       let clause = max(place + 1, clauseStart(before: bound))
       if isForeign(clause..<end) || isDescription(bound, clause) { continue }
       if let subject = refuser(in: clause..<bound, clause) { return subject..<behind }
@@ -67,7 +67,11 @@ struct DraftFloorRule {
   private func condition() -> Range<Int>? {
     guard let unless = (start..<place).last(where: { words[$0].text == "unless" }) else { return nil }
     let between = words[(unless + 1)..<place]
-    guard between.allSatisfy({ openers.contains($0.text) || bridges.contains($0.text) || reaching.contains($0.text) || $0.text == "you" })
+    guard
+      between.allSatisfy({
+        FloorWords.openers.contains($0.text) || FloorWords.bridges.contains($0.text) || FloorWords.reaching.contains($0.text)
+          || $0.text == "you"
+      })
     else { return nil }
     let clause = clauseStart(before: unless)
     if let first = refusingWord(in: clause..<unless), !isForeign(clause..<end) { return author(of: first, clause).map { $0..<(place + 1) } }
@@ -81,10 +85,10 @@ struct DraftFloorRule {
   /// `if need be I'd take €138K`: what an author would take, but not gladly.
   private func concession() -> Range<Int>? {
     let reach = max(start, place - 10)..<min(end, place + 5)
-    guard let word = reach.first(where: { words[$0].text == concessionWord }) else { return nil }
+    guard let word = reach.first(where: { words[$0].text == FloorWords.concessionWord }) else { return nil }
     let range = min(word, place)..<(max(word, place) + 1)
     guard reach.contains(where: { isAuthor(words[$0]) || words[$0].text == "ok" || words[$0].text == "fine" }) || word > place,
-      !range.contains(where: { isOther(words[$0]) || negations.contains(words[$0].text) }), !isTold(range), !isForeign(reach)
+      !range.contains(where: { isOther(words[$0]) || FloorWords.negations.contains(words[$0].text) }), !isTold(range), !isForeign(reach)
     else { return nil }
     return range
   }
@@ -123,7 +127,7 @@ struct DraftFloorRule {
   private func lastWordInFront() -> Int? {
     var position = place - 1
     while position >= start, place - position <= 6 {
-      if !bridges.contains(words[position].text) || words[position].text == "of" && isPart(position) { return position }
+      if !FloorWords.bridges.contains(words[position].text) || words[position].text == "of" && isPart(position) { return position }
       position -= 1
     }
     return nil
@@ -142,9 +146,9 @@ struct DraftFloorRule {
     if let subject = refuser(in: front, clause), !isForeign(subject..<statementEnd(behind: place)) { return subject..<(place + 1) }
     let behind = (place + 1)..<end
     guard let last = refusingWord(in: behind), isAnswered(behind, upTo: last), !isForeign(clause..<(place + 1)),
-      behind.prefix(while: { $0 < last }).contains(where: { isAuthor(words[$0]) }) || !isForeign(place..<statementEnd(behind: last))
+      (behind.lowerBound..<last).contains(where: { isAuthor(words[$0]) }) || !isForeign(place..<statementEnd(behind: last))
     else { return nil }
-    let isOpen = front.allSatisfy { openers.contains(words[$0].text) || isDraftAdverb(words[$0]) }
+    let isOpen = front.allSatisfy { FloorWords.openers.contains(words[$0].text) || isDraftAdverb(words[$0]) }
     let speaks = (clause..<end).contains { isAuthor(words[$0]) }
     return isOpen || speaks ? bound..<(last + 1) : nil
   }
@@ -155,8 +159,12 @@ struct DraftFloorRule {
     if case .figure = words[bound - 1].kind { return true }
     let before = words[clause..<bound]
     let isCopula = before.last.map { ["is", "are", "was", "were"].contains($0.text) } ?? false
-    if isCopula, !before.contains(where: { conditions.contains($0.text) }) { return true }
-    guard !before.contains(where: { conditions.contains($0.text) || negations.contains($0.text) || refusals.contains($0.text) }) else {
+    if isCopula, !before.contains(where: { FloorWords.conditions.contains($0.text) }) { return true }
+    guard
+      !before.contains(where: {
+        FloorWords.conditions.contains($0.text) || FloorWords.negations.contains($0.text) || FloorWords.refusals.contains($0.text)
+      })
+    else {
       return false
     }
     return before.suffix(3).contains {
@@ -168,11 +176,11 @@ struct DraftFloorRule {
   /// "I can't believe you pay less than" denies something else.
   private func refuser(in front: Range<Int>, _ clause: Int) -> Int? {
     guard let first = refusingWord(in: front) else { return nil }
-    let needsTaking = negations.contains(words[first].text) || hardships.contains(words[first].text)
+    let needsTaking = FloorWords.negations.contains(words[first].text) || FloorWords.hardships.contains(words[first].text)
     let between = (first + 1)..<front.upperBound
     if isTold(between) { return nil }
     guard needsTaking, !between.allSatisfy({ isFiller($0) }) else { return author(of: first, clause) }
-    guard let taking = between.first(where: { denied.contains(words[$0].text) }),
+    guard let taking = between.first(where: { FloorWords.denied.contains(words[$0].text) }),
       // "I can't accept that equity is worth less"
       taking + 1 >= words.count || words[taking + 1].text != "that" || taking + 2 == front.upperBound,
       let subject = author(of: taking, clause)
@@ -183,15 +191,15 @@ struct DraftFloorRule {
   }
 
   private func isFiller(_ position: Int) -> Bool {
-    bridges.contains(words[position].text) || openers.contains(words[position].text) || isDraftAdverb(words[position])
+    FloorWords.bridges.contains(words[position].text) || FloorWords.openers.contains(words[position].text) || isDraftAdverb(words[position])
   }
 
   /// The last word of a stretch in front, the first of one behind, that refuses; none where another takes it back: `no problem`.
   private func refusingWord(in range: Range<Int>) -> Int? {
     for position in range {
       let text = words[position].text
-      let isNegation = negations.contains(text)
-      guard isNegation || refusals.contains(text) else { continue }
+      let isNegation = FloorWords.negations.contains(text)
+      guard isNegation || FloorWords.refusals.contains(text) else { continue }
       // "I wouldn't mind", "it's no problem", "I never refused"
       if isNegation, (position + 1..<min(range.upperBound, position + 5)).contains(where: { takesBack(words[$0].text) }) { return nil }
       if isNegation, position + 1 < words.count, ["only", "just", "sure", "yet", "certain"].contains(words[position + 1].text) {
@@ -205,7 +213,7 @@ struct DraftFloorRule {
     return nil
   }
 
-  private func takesBack(_ text: String) -> Bool { appeasements.contains(text) }
+  private func takesBack(_ text: String) -> Bool { FloorWords.appeasements.contains(text) }
 
   /// `I would walk`, not `pass it on` or `leave Paris`.
   private func isPlain(_ position: Int) -> Bool {
@@ -233,18 +241,18 @@ struct DraftFloorRule {
     let hasAuthor = (clause..<end).contains { isAuthor(words[$0]) }
     guard !isForeign(clause..<end), !isTold(clause..<bound.lowerBound) else { return nil }
     let behind = max(bound.upperBound, place + 1)..<end
-    if let last = behind.first(where: { agreements.contains(words[$0].text) }), last - behind.lowerBound <= 7,
+    if let last = behind.first(where: { FloorWords.agreements.contains(words[$0].text) }), last - behind.lowerBound <= 7,
       hasAuthor || words[last].text == "deal",
       !(behind.lowerBound..<last).contains(where: {
-        negations.contains(words[$0].text) || isOther(words[$0]) && words[$0].text != "you" && words[$0].text != "we"
+        FloorWords.negations.contains(words[$0].text) || isOther(words[$0]) && words[$0].text != "you" && words[$0].text != "we"
       }),
-      words[..<bound.lowerBound].suffix(3).allSatisfy({ !wishes.contains($0.text) })
+      words[..<bound.lowerBound].suffix(3).allSatisfy({ !FloorWords.wishes.contains($0.text) })
     {
       return bound.lowerBound..<(last + 1)
     }
-    guard bound.lowerBound < place, let first = (clause..<bound.lowerBound).last(where: { takings.contains(words[$0].text) }),
+    guard bound.lowerBound < place, let first = (clause..<bound.lowerBound).last(where: { FloorWords.takings.contains(words[$0].text) }),
       hasAuthor, author(of: first, clause) != nil,
-      !(clause..<first).contains(where: { negations.contains(words[$0].text) || wishes.contains(words[$0].text) })
+      !(clause..<first).contains(where: { FloorWords.negations.contains(words[$0].text) || FloorWords.wishes.contains(words[$0].text) })
     else { return nil }
     return first..<max(bound.upperBound, place + 1)
   }
@@ -258,7 +266,7 @@ struct DraftFloorRule {
       let text = words[position - 1].text
       if [";", ":", "(", ")", "-", "but", "because", "so", "while", "although", "though", "whereas", "since"].contains(text) { break }
       if text == ",", position < bound, !isDraftAdverb(words[position]), words[position].text != "if" { break }
-      if text == "and", position < bound, subjects.contains(words[position].text) { break }
+      if text == "and", position < bound, FloorWords.subjects.contains(words[position].text) { break }
       position -= 1
     }
     return position
@@ -278,7 +286,7 @@ struct DraftFloorRule {
         return isTold(position + 1..<refusal) ? nil : position >= clause ? position : refusal
       }
       if word.text == "we",
-        words[position..<max(position, place)].contains(where: { togetherVerbs.contains($0.text) })
+        words[position..<max(position, place)].contains(where: { FloorWords.togetherVerbs.contains($0.text) })
       {
         return position
       }
@@ -297,7 +305,8 @@ struct DraftFloorRule {
     let rest = words[refusal..<max(refusal, end)]
     let subject = words[clause..<refusal]
     return subject.allSatisfy {
-      openers.contains($0.text) || bridges.contains($0.text) || auxiliaries.contains($0.text) || negations.contains($0.text)
+      FloorWords.openers.contains($0.text) || FloorWords.bridges.contains($0.text) || FloorWords.auxiliaries.contains($0.text)
+        || FloorWords.negations.contains($0.text)
         || isDraftAdverb($0)
     }
       && !rest.contains { ["goes", "sells", "sold", "rents", "costs", "pays", "earns", "gets", "makes"].contains($0.text) }
@@ -306,22 +315,23 @@ struct DraftFloorRule {
 
   private func isTold(_ range: Range<Int>) -> Bool {
     range.contains {
-      words[$0].text.hasSuffix("ed") && !presentForms.contains(words[$0].text) || ["did", "was", "were", "had"].contains(words[$0].text)
+      words[$0].text.hasSuffix("ed") && !FloorWords.presentForms.contains(words[$0].text)
+        || ["did", "was", "were", "had"].contains(words[$0].text)
     }
   }
 
   private func isAuthor(_ word: DraftWord) -> Bool { ["i", "me", "my", "myself"].contains(word.text) }
 
   private func isOther(_ word: DraftWord) -> Bool {
-    word.kind == .company || word.text == "@" || otherSubjects.contains(word.text)
+    word.kind == .company || word.text == "@" || FloorWords.otherSubjects.contains(word.text)
   }
 
-  /// Whether the words are about something other than pay: a rent, a share's price, a threshold of the law.
   /// The next mark: "is not what the market pays, so" ends there.
   private func statementEnd(behind last: Int) -> Int {
     words[min(last + 1, end)..<end].firstIndex { $0.kind == .mark } ?? end
   }
 
+  /// Whether the words are about something other than pay: a rent, a share's price, a threshold of the law.
   private func isForeign(_ range: Range<Int>) -> Bool { isForeignMatter(words[range]) }
 }
 
@@ -329,165 +339,9 @@ struct DraftFloorRule {
 func isOfThirdPerson(_ words: ArraySlice<DraftWord>) -> Bool {
   for word in words.reversed() {
     if ["i", "me", "we", "you"].contains(word.text) { return false }
-    if otherSubjects.contains(word.text) && !["your", "us", "our", "company", "team"].contains(word.text) { return true }
+    if FloorWords.otherSubjects.contains(word.text) && !["your", "us", "our", "company", "team"].contains(word.text) { return true }
   }
   return false
 }
 
-func isForeignMatter(_ words: ArraySlice<DraftWord>) -> Bool { words.contains { foreignMatters.contains($0.text) } }
-
-// MARK: Words
-
-/// What idioms of that meaning are read as: `at a push`, `if need be`.
-let concessionWord = "at-a-push"
-
-private let pronouns: Set<String> = ["that", "this", "it", "which"]
-
-/// Words behind a bound that speak of a figure named before.
-private let endsBound: Set<String> = [
-  "i", "and", "would", "will", "is", "than", "for", "there", "we", "please", "so", "does", "makes", "then", "or", "just", "simply",
-  "unfortunately", "means",
-]
-
-/// Words that may stand between a bound and its figure.
-private let bridges: Set<String> = [
-  "a", "an", "the", "of", "at", "to", "that", "say", "about", "around", "roughly", "total", "base", "salary", "fixed", "gross", "package",
-  "comp", "compensation", "pay", "cash", "annual", "yearly", "overall", "combined", "figure", "mark", "sum", "number", "equity",
-  "guaranteed",
-  "first", "level", "somewhere", "like", "something", "signing", "bonus", "grant", ":", "(",
-]
-
-private let negations: Set<String> = ["not", "never", "no", "nothing", "none", "nor", "without", "hardly", "barely", "neither", "cannot"]
-
-/// Words by which somebody has none of it, alone or with a copula.
-private let refusals: Set<String> = [
-  "refuse", "refusing", "decline", "declining", "reject", "walk", "walking", "pass", "avoid", "regret", "resent", "withdraw", "quit",
-  "leave",
-  "stay", "staying", "passing", "leaving", "balk", "baulk", "out", "turn", "hard", "harder", "difficult", "tough", "impossible", "unable",
-  "unwilling", "reluctant", "struggle",
-  "struggling", "uncomfortable", "silly", "foolish", "crazy", "mad", "insane", "stupid", "pointless", "unacceptable", "unthinkable",
-  "unrealistic", "unworkable", "unviable", "dealbreaker", "deal-breaker", "dealbreakers", "non-starter", "nonstarter", "no-go",
-  "no-brainer-no",
-  "insult", "insulting", "waste", "insufficient", "hate", "loath", "stuck", "gone", "lose", "loses", "lost", "ends", "stops", "forget",
-  "hesitate", "disappointed", "disappointing", "unhappy", "bow", "bail", "excuse",
-]
-
-/// Of those, the ones that say how a taking is.
-private let hardships: Set<String> = [
-  "hard", "harder", "difficult", "tough", "impossible", "unable", "unwilling", "reluctant", "struggle", "struggling", "silly", "foolish",
-  "crazy", "mad",
-  "insane", "stupid", "pointless", "unthinkable", "unrealistic", "uncomfortable", "unhappy", "disappointed", "hesitate", "hate", "loath",
-  "waste",
-]
-
-/// What of an offer is denied: the taking of it, or a way to it.
-private let denied: Set<String> = [
-  "go", "going", "accept", "accepting", "take", "taking", "sign", "signing", "work", "working", "move", "moving", "settle", "settling",
-  "consider",
-  "considering", "do", "doing", "join", "joining", "leave", "leaving", "agree", "agreeing", "fall", "drop", "dropping", "come", "coming",
-  "start", "say",
-  "saying", "justify", "live", "living", "afford", "switch", "switching", "make", "entertain", "negotiate", "budge", "relocate", "quit",
-  "change", "jump",
-  "resign", "dip", "bend", "sink", "lower", "happen", "descend", "stoop", "touch", "trade", "swap", "hear", "yes", "deal", "point", "way",
-  "chance", "bother",
-  "tempt", "tempted", "interested", "interest", "look", "looking", "talk", "discuss", "uproot", "commit", "step", "get", "getting", "stay",
-  "manage",
-  "cut", "slip", "stretch", "back", "comfortable", "happy", "worth", "fine", "ok", "okay", "possible", "viable", "feasible", "option",
-  "workable", "up", "sell",
-  "give", "write", "call", "send", "offer", "propose", "return",
-]
-
-/// What takes a negation back: `no problem below €98K`, `I wouldn't mind less than €98K`.
-private let appeasements: Set<String> = [
-  "problem", "problems", "issue", "mind", "opposed", "against", "averse", "object", "objection", "objections", "complain", "drama", "bad",
-  "worry",
-  "worried", "care", "hesitate", "refuse", "refusing", "decline", "declining", "reject", "rejecting", "regret", "hard", "difficult",
-  "tough", "impossible",
-  "unreasonable", "dealbreaker", "deal-breaker", "dealbreakers", "no-go", "non-starter", "nonstarter", "insult", "insulting", "insulted",
-  "unacceptable",
-  "unhappy", "disappointed", "uncomfortable", "struggle", "exclude",
-]
-
-private let agreements: Set<String> = [
-  "in", "sign", "signing", "deal", "yes", "happy", "fine", "works", "interested", "talk", "game", "sold", "yours", "accept", "join",
-  "comfortable",
-  "ok", "okay", "enough", "acceptable", "consider", "listening", "ears", "listen", "good", "glad", "do", "there", "aboard", "board",
-  "worth", "serious",
-]
-
-/// Words in `-ed` that tell of no past.
-private let presentForms: Set<String> = [
-  "need", "decided", "agreed", "promised", "interested", "prepared", "inclined", "tempted", "required", "supposed", "forced", "convinced",
-  "determined",
-  "excited", "thrilled", "delighted", "pleased", "resolved", "scared", "embarrassed", "indeed", "proceed",
-]
-
-/// What an author does with anything from the figure upwards.
-private let takings: Set<String> = [
-  "accept", "take", "sign", "consider", "interested", "entertain", "listen", "comfortable", "happy", "fine", "ok", "okay", "agree", "join",
-  "settle",
-  "move", "open", "yes", "satisfied", "content", "talk", "discuss", "work", "works", "interesting", "worthwhile", "viable", "attractive",
-  "sense", "add", "doable", "feasible",
-  "serious", "starts", "begins", "ears",
-]
-
-/// Words that make of `€100K or more` a wish.
-private let wishes: Set<String> = [
-  "looking", "hoping", "asking", "aiming", "ask", "aim", "hope", "target", "targeting", "like", "love", "want", "expect", "expecting",
-  "propose", "request", "seeking",
-]
-
-/// What may stand in front of a bound that a statement begins with: `with anything under €138K I'm out`.
-private let openers: Set<String> = [
-  "if", "when", "with", "for", "at", "on", "and", "but", "so", "or", ",", "anything", "everything", "something", "a", "an", "any", "offer",
-  "offers",
-  "it", "is", "this", "that", "the", "base", "salary", "total", "package", "number", "figure", "comp", "compensation", "be", "were",
-  "comes", "in", "pay",
-  "should", "go", "goes", "drop", "drops", "falls", "fall", "stays", "remains", "ends", "up", "once", "we", "are", "whatever", "get",
-  "equity", "even",
-  "all", "numbers", "figures", "contract", "would", "will", "falling", "coming", "lands", "all-in", "ote", "tc",
-]
-
-/// Words by which pay comes up to a figure.
-private let reaching: Set<String> = [
-  "reaches", "hits", "clears", "gets", "reach", "hit", "clear", "least", "minimum", "offer", "pay", "can", "do", "find", "get", "above",
-  "over", "starts",
-  "comes", "matches", "exceeds", "see", "i", "goes", "move", "moves", "amounts",
-]
-
-private let auxiliaries: Set<String> = [
-  "can", "could", "will", "would", "shall", "should", "must", "may", "might", "do", "does", "is", "are", "be", "has", "have", "to", "need",
-  "needs",
-  "there", "find", "nor", "please", "because", "only",
-]
-
-private let conditions: Set<String> = ["if", "when", "unless", "once", "anything", "everything", "whatever"]
-
-private let subjects: Set<String> = ["i", "you", "we", "they", "he", "she", "it", "my", "your", "their", "this", "that"]
-
-/// What a family does or does not: elsewhere `we` may be anybody.
-private let togetherVerbs: Set<String> = ["move", "relocate", "uproot", "come", "make", "manage", "live", "survive", "afford"]
-
-private let otherSubjects: Set<String> = [
-  "you", "your", "they", "their", "them", "he", "his", "him", "she", "her", "people", "we", "us", "our", "nobody", "everybody", "everyone",
-  "somebody", "someone", "friend",
-  "friends", "colleague", "colleagues", "candidates", "engineers", "company", "companies", "team", "law", "policy", "recruiter",
-  "recruiters",
-  "manager", "boss", "husband", "wife", "partner", "brother", "sister", "bank", "landlord", "client", "clients", "customers", "who",
-  "others",
-  "startups", "employers", "employer", "hr", "finance", "board", "juniors", "seniors", "applicants", "market",
-]
-
-/// Matters that have figures of their own, and a least among them.
-private let foreignMatters: Set<String> = [
-  "rent", "mortgage", "flat", "apartment", "house", "landlord", "tax", "taxes", "taxed", "bracket", "visa", "permit", "threshold",
-  "thresholds", "wage",
-  "price", "prices", "share", "strike", "trading", "traded", "trades", "valuation", "valued", "revenue", "budget", "invoice", "invoices",
-  "insurance", "loan", "tuition", "fees",
-  "childcare", "nursery", "travel", "expenses", "expense", "refund", "deductible", "ticket", "tickets", "bounty", "bounties", "market",
-  "median", "percentile",
-  "band", "bands", "range", "ranges", "posting", "posted", "advert", "savings", "runway", "burn", "grade", "card", "subsidy", "quote",
-  "incident", "incidents", "costs", "cost",
-  "customers", "clients", "discount", "damages", "nda", "penalty", "fines", "hire", "hires", "hiring", "buy", "buying", "sell", "selling",
-  "invest", "investing",
-]
+func isForeignMatter(_ words: ArraySlice<DraftWord>) -> Bool { words.contains { FloorWords.foreignMatters.contains($0.text) } }

@@ -177,7 +177,7 @@ private let idioms = Dictionary(
         "if all else fails",
         "if nothing else works", "if i had to", "if i really had to", "if i absolutely must", "if forced", "if forced to",
         "as a compromise of last resort",
-      ], concessionWord)
+      ], FloorWords.concessionWord)
     + said(["south of"], "below") + said(["red line", "red lines"], "red-line") + said(["rock bottom"], "rock-bottom")
     + said(["you guys", "you folks", "you all", "you people"], "you") + said(["north of", "in excess of"], "above")
     + said(
@@ -230,7 +230,12 @@ private func expanded(_ text: String) -> [String] {
   case "re": return [stem, "are"]
   case "ve": return [stem, "have"]
   case "t" where stem.hasSuffix("n"): return [String(stem.dropLast()), "not"]
-  case "s": return [stem, ["it", "that", "there", "here", "everything", "anything", "nothing", "this", "what", "there", "he", "she", "where", "who", "how"].contains(stem) ? "is" : "'s"]
+  case "s":
+    return [
+      stem,
+      ["it", "that", "there", "here", "everything", "anything", "nothing", "this", "what", "there", "he", "she", "where", "who", "how"]
+        .contains(stem) ? "is" : "'s",
+    ]
   default: return [text]
   }
 }
