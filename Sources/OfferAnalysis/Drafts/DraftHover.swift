@@ -6,7 +6,13 @@ internal import SourceText
 ///
 /// - Returns: nil where no figure of pay stands at the offset. The card's range is the amount in the mail.
 package func draftHover(mail: [UInt8], at offset: Int, tiedTo subject: Subject) -> HoverCard? {
-  let reading = DraftReading(mail, subject.negotiation)
+  var memory = DraftMemory()
+  return draftHover(mail: mail, at: offset, tiedTo: subject, &memory)
+}
+
+/// The same, where the mail was read before in much the same form.
+package func draftHover(mail: [UInt8], at offset: Int, tiedTo subject: Subject, _ memory: inout DraftMemory) -> HoverCard? {
+  let reading = memory.reading(of: mail, subject.negotiation)
   guard let figure = reading.figures.first(where: { $0.range.touches(offset) }), let stated = payComponent(figure, subject) else {
     return nil
   }

@@ -70,13 +70,19 @@ extension Session {
     return Set(open).union(workspace.index.notes.keys).filter { parent(of: $0) == folder }.sorted()
   }
 
+  /// Where and when, for nobody reads a fingerprint; the author may say why in its place.
+  private func reason(of draft: TiedDraft) -> String {
+    let name = draft.document.uri.path?.split(separator: "/").last.map(String.init) ?? "a draft"
+    return "meant so in \(name), \(today(of: draft.note))"
+  }
+
   /// "Ignore here": the edit that adds a finding to the file, which is made where there is none; nil where the client cannot.
   mutating func ignoring(_ finding: Finding, of draft: TiedDraft) -> DocumentEdit? {
     guard let path = ignorePath(of: draft.note) else { return nil }
     let file = ignoreFile(at: path)
     // A client that takes no steps opens what an edit names, also where no such file is.
     guard file != nil || client.createsFiles || !client.takesSteps, file?.faults.isEmpty ?? true else { return nil }
-    let entry = draftIgnore(of: finding, in: draft.document.text, reason: nil, expires: nil)
+    let entry = draftIgnore(of: finding, in: draft.document.text, reason: reason(of: draft), expires: nil)
     let text = writtenDraftIgnores((file?.ignores ?? []) + [entry])
     let whole = file.map { LineTable($0.text).positionRange(of: TextRange(0, $0.text.count), in: $0.text, encoding: client.encoding) }
     let start = Position(line: 0, character: 0)

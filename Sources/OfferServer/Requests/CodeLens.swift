@@ -14,10 +14,9 @@ extension Session {
       return note.analysis.placed(pieces)
     }
     guard let draft = draft(params.textDocument.uri), let subject = draft.subject else { return [] }
-    let lenses = draftLenses(mail: draft.document.text, tiedTo: subject).map { lens in
-      codeLens(lens, at: draft.range(lens.range), in: draft.note.document.uri)
-    }
-    return [MovableJSON(lenses).moved(to: 0)]
+    let lenses = withMemory(of: draft) { draftLenses(mail: draft.document.text, tiedTo: subject, &$0) }
+    let placed = lenses.map { codeLens($0, at: draft.range($0.range), in: draft.note.document.uri) }
+    return [MovableJSON(placed).moved(to: 0)]
   }
 }
 

@@ -10,7 +10,8 @@ extension Session {
       return Nullable(found.map { Hover(contents: $0.card.markup(kind), range: note.range($0.range)) })
     }
     guard let draft = draft(params.textDocument.uri), let subject = draft.subject else { return Nullable(nil) }
-    let found = draftHover(mail: draft.document.text, at: draft.offset(of: params.position), tiedTo: subject)
+    let offset = draft.offset(of: params.position)
+    let found = withMemory(of: draft) { draftHover(mail: draft.document.text, at: offset, tiedTo: subject, &$0) }
     return Nullable(found.map { Hover(contents: $0.card.markup(kind), range: draft.range($0.range)) })
   }
 }
