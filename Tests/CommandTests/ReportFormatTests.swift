@@ -99,6 +99,23 @@ private let hostileNote = """
     }
   }
 
+  /// More is found than is kept in memory until it is reported.
+  @Test func longReportsAreWhole() throws {
+    let negotiation = "company: HF\nregion: Paris\nask: base €1K, equity €1K\nlevr: x\n"
+    let notes = (1...20).map { ("\($0).offer", String(repeating: negotiation, count: 150)) }
+    let folder = try TestFolder(Dictionary(uniqueKeysWithValues: notes))
+    try FileManager.default.createDirectory(atPath: folder.path + "/temporary", withIntermediateDirectories: false)
+    let report = try folder.run("check --format sarif", environment: ["TMPDIR": folder.path + "/temporary"])
+    #expect(report.out.utf8.count > 10 << 20)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/temporary").isEmpty)
+    let results = try report.json["runs"][0]["results"].list
+    let findings = try folder.run("check --format json").json["diagnostics"].list
+    #expect(results.map { $0["message"]["text"].string } == findings.map { $0["message"].string })
+    // Where no temporary file can be made, memory serves.
+    let without = try folder.run("check --format sarif", environment: ["TMPDIR": folder.path + "/none"])
+    #expect(without.out == report.out)
+  }
+
   @Test func junitIsWellFormed() throws {
     let folder = try folder()
     let out = try folder.run("check --format junit").out

@@ -14,13 +14,13 @@ struct CheckedFile: Sendable {
   /// By place, then by code.
   private(set) var findings: [WrittenFinding] = []
   /// What the report says of the findings, one behind the other.
-  private let written: [UInt8]
+  private let written: TextKeeper.Kept
 
   /// A file of which there is nothing to say.
   init(_ kind: Kind, _ path: Path) {
     self.kind = kind
     self.path = path
-    written = []
+    written = .inMemory([])
   }
 
   /// - Parameters:
@@ -47,14 +47,18 @@ struct CheckedFile: Sendable {
           code: finding.code, severity: finding.severity, range: finding.range, fingerprint: finding.fingerprint, isKnown: isKnown,
           fails: fails, isMendable: !finding.certainFix(style.mask).isEmpty, place: TextRange(start, written.count)))
     }
-    // A copy has no room to spare, of which ten thousand would add up.
-    self.written = Array(written[...])
+    self.written = style.keeper.keep(written)
   }
 
   /// The findings that are not in the baseline.
   var news: [WrittenFinding] { findings.filter { !$0.isKnown } }
 
-  func written(_ finding: WrittenFinding) -> ArraySlice<UInt8> { written[finding.place] }
+  /// What the report says of one of the findings.
+  ///
+  /// - Parameter keeper: of the style that the file was checked with.
+  func written(_ finding: WrittenFinding, _ keeper: TextKeeper) throws(Failure) -> ArraySlice<UInt8> {
+    try keeper.part(finding.place.start..<finding.place.end, of: written)
+  }
 
   mutating func removeFindings(where isGone: (WrittenFinding) -> Bool) {
     findings.removeAll(where: isGone)

@@ -13,6 +13,8 @@ struct FindingStyle: Sendable {
   /// Whether certain fixes are asked for.
   let fixes: Bool
   let baseline: Baseline?
+  /// Where what is written waits for the report.
+  let keeper = TextKeeper()
 
   func fails(_ severity: Severity) -> Bool {
     guard let failOn else { return false }

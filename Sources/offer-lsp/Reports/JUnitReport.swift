@@ -13,7 +13,7 @@ func junitReport(_ report: Report, to sink: inout ByteSink) throws(Failure) {
     let path = quoted(file.path.text)
     let suite = JUnitSuite(name: path, id: index, tests: max(1, news.count), failures: news.count { $0.fails }, errors: 0)
     try sink.write(suite.start(report.today))
-    for finding in news { try sink.write(file.written(finding)) }
+    for finding in news { try sink.write(file.written(finding, report.style.keeper)) }
     if news.isEmpty { try sink.write("    <testcase name=\"check\" classname=\(path) time=\"0\"/>\n") }
     try sink.write(suite.end)
   }

@@ -38,7 +38,7 @@ struct Report {
       for finding in file.findings where !finding.isKnown {
         if !isFirst { try sink.write(separator[...]) }
         isFirst = false
-        try sink.write(file.written(finding))
+        try sink.write(file.written(finding, style.keeper))
       }
     }
   }

@@ -24,7 +24,7 @@ func sarifReport(_ report: Report, to sink: inout ByteSink) throws(Failure) {
       // Which rules there are, and so a rule's place in their list, is known only here.
       try sink.write("\(isFirst ? "" : ",")\(resultStart)\(indices[finding.code] ?? 0),")
       isFirst = false
-      try sink.write(file.written(finding).dropFirst())
+      try sink.write(file.written(finding, report.style.keeper).dropFirst())
     }
   }
   try sink.write("]}]}\n")
