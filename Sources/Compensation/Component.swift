@@ -1,5 +1,9 @@
+package import SourceText
+
 /// A part of a package of pay. The order is the one in which people list them.
-package enum Component: String, Sendable, CaseIterable, Comparable {
+///
+/// Public, so that comparing two is inlined everywhere.
+public enum Component: String, Sendable, CaseIterable, Comparable {
   case base, equity, bonus, signing, relocation, total
 
   /// The names people write, without case; the first is the canonical one.
@@ -21,6 +25,15 @@ package enum Component: String, Sendable, CaseIterable, Comparable {
   /// Paid once, outside the annual total.
   package var isOneTime: Bool { self == .signing || self == .relocation }
 
+  /// The component that a single word names, in any case of letters.
+  package init?(word: TextRange, in bytes: Bytes) {
+    for (known, component) in Component.nameTable where known.utf8CodeUnitCount == word.count && bytes.has(known, at: word.start) {
+      self = component
+      return
+    }
+    return nil
+  }
+
   /// The component of a name in any case of letters with single blanks between its words.
   package init?(name: [UInt8]) {
     let bytes = Bytes(name)
@@ -32,7 +45,7 @@ package enum Component: String, Sendable, CaseIterable, Comparable {
   }
 
   /// Its place among all components.
-  package var ordinal: Int {
+  @inlinable public var ordinal: Int {
     switch self {
     case .base: 0
     case .equity: 1
@@ -43,5 +56,5 @@ package enum Component: String, Sendable, CaseIterable, Comparable {
     }
   }
 
-  package static func < (a: Component, b: Component) -> Bool { a.ordinal < b.ordinal }
+  @inlinable public static func < (a: Component, b: Component) -> Bool { a.ordinal < b.ordinal }
 }

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// The time that an amount is for.
 package enum Period: Sendable, Hashable {
   case perYear
@@ -31,39 +33,42 @@ package func readPeriod(_ bytes: Bytes, at offset: Int) -> PeriodReading {
 package let customaryVestingYears = 4
 
 private func readPeriod(_ bytes: Bytes, after offset: Int) -> PeriodReading {
-  guard startsPeriod(bytes[offset]) else { return .none }
-  if bytes[offset] == UInt8(ascii: "/") {
+  let first = bytes[offset]
+  if first.isASCIIDigit { return span(bytes, at: offset) }
+  if first == UInt8(ascii: "/") {
     let position = bytes.skippingBlanks(offset + 1)
     if let end = word(bytes, position, Words.slashYear) { return .period(.perYear, end: end) }
     if let end = word(bytes, position, Words.slashMonth) { return .period(.perMonth, end: end) }
     return span(bytes, at: position)
   }
-  if let end = word(bytes, offset, Words.yearly) { return .period(.perYear, end: end) }
-  if let end = word(bytes, offset, Words.monthly) { return .period(.perMonth, end: end) }
-  if let end = word(bytes, offset, Words.each) {
-    let position = bytes.skippingBlanks(end)
-    guard position > end else { return .none }
-    if let end = word(bytes, position, Words.year) { return .period(.perYear, end: end) }
-    if let end = word(bytes, position, Words.month) { return .period(.perMonth, end: end) }
-    return .none
-  }
-  if let end = word(bytes, offset, Words.over) {
+  // This is asked at every word of a package, and nearly all are none.
+  switch first.asciiLowercased {
+  case UInt8(ascii: "y"):
+    return word(bytes, offset, Words.yearly).map { .period(.perYear, end: $0) } ?? .none
+  case UInt8(ascii: "m"):
+    return word(bytes, offset, Words.monthly).map { .period(.perMonth, end: $0) } ?? .none
+  case UInt8(ascii: "a"), UInt8(ascii: "p"):
+    return word(bytes, offset, Words.yearly).map { .period(.perYear, end: $0) } ?? each(bytes, at: offset) ?? .none
+  case UInt8(ascii: "e"):
+    return each(bytes, at: offset) ?? span(bytes, at: offset)
+  case UInt8(ascii: "o"):
+    guard let end = word(bytes, offset, Words.over) else { return span(bytes, at: offset) }
     let position = bytes.skippingBlanks(end)
     return position > end ? span(bytes, at: position) : .none
+  case UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "s"), UInt8(ascii: "t"):
+    return span(bytes, at: offset)
+  default: return .none
   }
-  return span(bytes, at: offset)
 }
 
-/// Whether a period can start with the byte: this is asked at every word of a package, and nearly all are none.
-private func startsPeriod(_ byte: UInt8) -> Bool {
-  switch byte | 0x20 {
-  case UInt8(ascii: "/"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-  // annually, a, each, every, eight, eleven, five, four, monthly, nine, over, one, per, p.a., six, seven, two, three, ten, twelve, yearly
-  case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "o"), UInt8(ascii: "p"),
-    UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "y"):
-    true
-  default: false
-  }
+/// `per year`, `a month`; nil where no word like `per` stands here.
+private func each(_ bytes: Bytes, at offset: Int) -> PeriodReading? {
+  guard let end = word(bytes, offset, Words.each) else { return nil }
+  let position = bytes.skippingBlanks(end)
+  guard position > end else { return PeriodReading.none }
+  if let end = word(bytes, position, Words.year) { return .period(.perYear, end: end) }
+  if let end = word(bytes, position, Words.month) { return .period(.perMonth, end: end) }
+  return PeriodReading.none
 }
 
 /// `4 years`, `four years`, `4yr`, `4-year`.
@@ -76,12 +81,12 @@ private func span(_ bytes: Bytes, at offset: Int) -> PeriodReading {
       position += 1
     }
   } else {
-    let end = bytes.endOfLetters(position)
-    guard let number = numberWords.firstIndex(where: { Int($0.utf8CodeUnitCount) == end - position && bytes.has($0, at: position) }) else {
-      return .none
-    }
+    let word = TextRange(position, bytes.endOfLetters(position))
+    guard (3...6).contains(word.count),
+      let number = numberWords.firstIndex(where: { $0.utf8CodeUnitCount == word.count && bytes.has($0, at: position) })
+    else { return .none }
     years = number + 1
-    position = end
+    position = word.end
   }
   position = bytes[position] == UInt8(ascii: "-") ? position + 1 : bytes.skippingBlanks(position)
   guard let end = word(bytes, position, Words.years) else { return .none }

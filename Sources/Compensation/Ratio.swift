@@ -91,6 +91,9 @@ package struct Ratio: Hashable, Sendable {
 
   package static func * (a: Ratio, b: Ratio) -> Ratio {
     let (numerator, o1) = a.numerator.multipliedReportingOverflow(by: b.numerator)
+    if a.denominator == 1, b.denominator == 1 {
+      return o1 || numerator == .min ? held(negative: a.isNegative != b.isNegative) : Ratio(exactly: numerator)
+    }
     let (denominator, o2) = a.denominator.multipliedReportingOverflow(by: b.denominator)
     guard !o1, !o2 else {
       // Crosswise reduction keeps what fits.
@@ -106,6 +109,9 @@ package struct Ratio: Hashable, Sendable {
   /// Dividing by 0 gives 0.
   package static func / (a: Ratio, b: Ratio) -> Ratio {
     if b.denominator == 1, b.numerator == 1 { return a }
+    let (numerator, o1) = a.numerator.multipliedReportingOverflow(by: b.denominator)
+    let (denominator, o2) = a.denominator.multipliedReportingOverflow(by: b.numerator)
+    if !o1, !o2 { return Ratio(numerator, over: denominator) }
     return b.isZero ? .zero : a * Ratio(b.denominator, over: b.numerator)
   }
 }
@@ -139,8 +145,13 @@ extension Ratio: ExpressibleByIntegerLiteral {
 
 /// 10 to the power of `exponent`; exponents outside 0…36 are held there.
 package func powerOfTen(_ exponent: Int) -> Int128 {
-  var result: Int128 = 1
-  for _ in 0..<min(max(0, exponent), 36) { result *= 10 }
+  var small: Int64 = 1
+  for _ in 0..<min(max(0, exponent), 18) { small *= 10 }
+  var result = Int128(small)
+  // What is more than 64 bits hold is rare, and slower.
+  if exponent > 18 {
+    for _ in 18..<min(exponent, 36) { result *= 10 }
+  }
   return result
 }
 

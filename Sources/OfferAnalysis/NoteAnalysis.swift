@@ -30,7 +30,9 @@ package struct NoteAnalysis: Sendable {
   }
 
   /// What a note's meaning depends on beside its text.
-  package struct Environment: Sendable {
+  ///
+  /// An object, for whoever holds a snapshot holds this too.
+  package final class Environment: Sendable {
     package let library: GuideLibrary
     package let today: Day?
     /// What a path relative to the note leads to.
@@ -52,21 +54,26 @@ package struct NoteAnalysis: Sendable {
   package init(_ syntax: NoteSyntax, _ environment: Environment) {
     self.syntax = syntax
     self.environment = environment
-    let known = environment.sharedLookups?.current ?? GuideLookups(environment.library)
+    lookups = environment.sharedLookups?.current ?? GuideLookups(environment.library)
     let rates = OfferAnalysis.fileRates(syntax)
-    let alone = CheckContext(today: environment.today, pathStatus: environment.pathStatus)
-    let runs = concurrently(syntax.negotiations.count, inRunsOf: 256) { run in
-      var lookups = known
-      let read = syntax.negotiations[run].map { AnalysedNegotiation(lower($0, fileRates: rates, lookups: &lookups)) }
-      return (negotiations: read.map { $0.refersToOthers ? $0 : $0.checked(in: alone) }, lookups: lookups)
+    let reader = Reader(fileRates: rates, context: CheckContext(today: environment.today, pathStatus: environment.pathStatus))
+    if syntax.negotiations.count <= longestRun {
+      negotiations = reader.read(syntax.negotiations[...], &lookups)
+    } else {
+      let known = lookups
+      let runs = concurrently(syntax.negotiations.count, inRunsOf: longestRun) { run in
+        var lookups = known
+        let read = reader.read(syntax.negotiations[run], &lookups)
+        return (negotiations: read, lookups: lookups)
+      }
+      negotiations = runs.flatMap { $0.negotiations }
+      // Of what the runs have looked up the most serves from here on.
+      lookups = runs.map { $0.lookups }.max { $0.count < $1.count } ?? known
     }
-    negotiations = runs.flatMap { $0.negotiations }
-    // Of what the runs have looked up the most serves from here on.
-    lookups = runs.map { $0.lookups }.max { $0.count < $1.count } ?? known
     fileRates = rates
     environment.sharedLookups?.keep(lookups)
     traits = negotiations.map(Traits.init)
-    check(traits.indices.filter { traits[$0].refersToOthers })
+    for index in traits.indices where traits[index].refersToOthers { check(index) }
   }
 
   package init(text: [UInt8], _ environment: Environment) {
@@ -108,7 +115,7 @@ package struct NoteAnalysis: Sendable {
         fresh.append(index)
       }
     }
-    check(fresh)
+    for index in fresh { check(index) }
   }
 
   // MARK: Queries
@@ -153,12 +160,10 @@ package struct NoteAnalysis: Sendable {
 
   // MARK: Checking
 
-  private mutating func check(_ indices: [Int]) {
-    for index in indices {
-      let context = CheckContext(today: environment.today, pathStatus: environment.pathStatus, negotiation: others(than: index))
-      negotiations[index] = negotiations[index].checked(in: context)
-      traits[index] = Traits(negotiations[index])
-    }
+  private mutating func check(_ index: Int) {
+    let context = CheckContext(today: environment.today, pathStatus: environment.pathStatus, negotiation: others(than: index))
+    negotiations[index] = negotiations[index].checked(in: context)
+    traits[index] = Traits(negotiations[index])
   }
 
   /// The negotiation that a name means in the negotiation at an index: none where that refers to none.
@@ -189,6 +194,23 @@ package struct NoteAnalysis: Sendable {
   }
 }
 
+/// Reads negotiations, and checks those that refer to no other of their note.
+private struct Reader: Sendable {
+  let fileRates: Rates
+  let context: CheckContext
+
+  func read(_ pieces: ArraySlice<NegotiationSyntax>, _ lookups: inout GuideLookups) -> [AnalysedNegotiation] {
+    pieces.map { piece in
+      if piece === NegotiationSyntax.nothing { return .nothing }
+      let negotiation = lower(piece, fileRates: fileRates, lookups: &lookups)
+      return negotiation.refersToOthers ? AnalysedNegotiation(negotiation) : AnalysedNegotiation(Subject(negotiation), checkedIn: context)
+    }
+  }
+}
+
+/// As many negotiations as are read where they are asked for; of more each run has a thread of its own.
+private let longestRun = 256
+
 /// A negotiation with its findings.
 package final class AnalysedNegotiation: Sendable {
   package let negotiation: Negotiation
@@ -198,6 +220,12 @@ package final class AnalysedNegotiation: Sendable {
   /// The allows that silenced nothing in the note, by their index in the tree.
   package let unusedAllows: [Int]
 
+  /// What stands before the first negotiation of nearly every note.
+  fileprivate static let nothing: AnalysedNegotiation = {
+    var lookups = GuideLookups(GuideLibrary([]))
+    return AnalysedNegotiation(lower(.nothing, fileRates: Rates(), lookups: &lookups))
+  }()
+
   package init(_ negotiation: Negotiation) {
     self.negotiation = negotiation
     subject = Subject(negotiation)
@@ -205,20 +233,22 @@ package final class AnalysedNegotiation: Sendable {
     unusedAllows = []
   }
 
-  private init(_ subject: Subject, _ findings: [Finding], unusedAllows: [Int]) {
+  fileprivate init(_ subject: Subject, checkedIn context: CheckContext) {
     negotiation = subject.negotiation
     self.subject = subject
-    self.findings = findings
-    self.unusedAllows = unusedAllows
+    (findings, unusedAllows) = OfferAnalysis.findings(of: subject, in: context)
   }
 
   package func checked(in context: CheckContext) -> AnalysedNegotiation {
-    let (findings, unused) = OfferAnalysis.findings(of: subject, in: context)
-    return AnalysedNegotiation(subject, findings, unusedAllows: unused)
+    AnalysedNegotiation(subject, checkedIn: context)
   }
 
   /// Whether a competing offer of it is that of another negotiation of the note.
-  package var refersToOthers: Bool { negotiation.competing.contains { $0.isReference } }
+  package var refersToOthers: Bool { negotiation.refersToOthers }
+}
+
+extension Negotiation {
+  fileprivate var refersToOthers: Bool { competing.contains { $0.isReference } }
 }
 
 private func fileRates(_ syntax: NoteSyntax) -> Rates {

@@ -1,7 +1,9 @@
 internal import Compensation
 
 /// The keywords that open a statement.
-package enum Keyword: String, Sendable, CaseIterable {
+///
+/// Public, so that comparing two is inlined everywhere.
+public enum Keyword: String, Sendable, CaseIterable {
   case company, role, region, offer, ask, or, floor, competing, term, lever, band, discount, deadline, rate, draft, sent, outcome, note
 
   /// What may stand between the keyword and the colon.
@@ -56,13 +58,44 @@ package enum Keyword: String, Sendable, CaseIterable {
     }
   }
 
+  /// Its place among all keywords.
+  @inlinable public var ordinal: Int {
+    switch self {
+    case .company: 0
+    case .role: 1
+    case .region: 2
+    case .offer: 3
+    case .ask: 4
+    case .or: 5
+    case .floor: 6
+    case .competing: 7
+    case .term: 8
+    case .lever: 9
+    case .band: 10
+    case .discount: 11
+    case .deadline: 12
+    case .rate: 13
+    case .draft: 14
+    case .sent: 15
+    case .outcome: 16
+    case .note: 17
+    }
+  }
+
   /// The keyword that stands at the offset and ends at `end`, in any case of letters.
   init?(_ bytes: Bytes, from start: Int, to end: Int) {
-    for keyword in Keyword.allCases where keyword.ascii.utf8CodeUnitCount == end - start && bytes.has(keyword.ascii, at: start) {
+    let length = end - start
+    guard length >= 0, length < Keyword.byLength.count else { return nil }
+    for (word, keyword) in Keyword.byLength[length] where bytes.has(word, at: start) {
       self = keyword
       return
     }
     return nil
+  }
+
+  /// The keywords of each length, so that a line's first word is held against few.
+  private static let byLength: [[(word: StaticString, keyword: Keyword)]] = (0...9).map { length in
+    Keyword.allCases.filter { $0.ascii.utf8CodeUnitCount == length }.map { ($0.ascii, $0) }
   }
 
   private var ascii: StaticString {

@@ -17,6 +17,9 @@ package struct LineRanges: RandomAccessCollection, Sendable, Hashable {
 
   package var startIndex: Int { 0 }
   package var endIndex: Int { head == nil ? 0 : rest.count + 1 }
+  package var count: Int { endIndex }
+  package var isEmpty: Bool { head == nil }
+  package var first: TextRange? { head }
 
   package subscript(index: Int) -> TextRange {
     index == 0 ? head ?? TextRange(emptyAt: 0) : rest[index - 1]

@@ -53,6 +53,15 @@ package final class NegotiationSyntax: Sendable {
   /// The `company:` statement; nil for what stands before the first.
   package let company: StatementSyntax?
 
+  /// What stands before a note's first `company:`, which is mostly nothing, and then the same for all notes.
+  package static let nothing = NegotiationSyntax([])
+
+  /// Reads a piece of a note; the note's own text, where it is one negotiation, is not copied.
+  static func read(_ piece: TextRange, of text: [UInt8]) -> NegotiationSyntax {
+    if piece.isEmpty { return nothing }
+    return NegotiationSyntax(piece.count == text.count ? text : Array(text[piece]))
+  }
+
   package init(_ text: [UInt8]) {
     let parsed = NegotiationParser.parse(text)
     self.text = text
@@ -68,7 +77,8 @@ package final class NegotiationSyntax: Sendable {
   var namesFiles: Bool { first(.draft) != nil }
 
   package func first(_ keyword: Keyword) -> StatementSyntax? {
-    statements.first { $0.keyword == keyword }
+    for index in statements.indices where statements[index].keyword == keyword { return statements[index] }
+    return nil
   }
 
   /// The text of a value, its lines joined by single blanks.

@@ -24,7 +24,7 @@ package struct NoteSyntax: Sendable {
   package init(_ text: [UInt8]) {
     let ranges = pieces(of: text, startsNote: true)
     negotiations = concurrently(ranges.count, inRunsOf: 256) { run in
-      ranges[run].map { NegotiationSyntax(Array(text[$0])) }
+      ranges[run].map { NegotiationSyntax.read($0, of: text) }
     }.flatMap { $0 }
     places.replace(0..<0, with: negotiations.map { PieceIndex.Size($0.lineTable) })
     namesFiles = negotiations.map(\.namesFiles)
@@ -160,8 +160,8 @@ private func pieces(of text: [UInt8], startsNote: Bool) -> [TextRange] {
       if isFirst, startsNote, bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
       isFirst = false
       let contentStart = position
-      while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
-      let end = position
+      let end = lineEnd(in: bytes, from: position)
+      position = end
       if position < bytes.count {
         position += bytes[position] == 0x0D && position + 1 < bytes.count && bytes[position + 1] == 0x0A ? 2 : 1
       }

@@ -4,27 +4,24 @@ internal import SourceText
 /// Reads the components of a package.
 ///
 ///     "€100K base, €175K equity over four years and a €15K signing bonus"  ->  base, equity (4 years), signing
-struct PackageParser {
-  let text: [UInt8]
-
-  /// - Parameter valueLines: the value's lines, without comments at their ends; each ends a component.
-  func package(_ valueLines: LineRanges) -> PackageSyntax {
-    var components: [ComponentSyntax] = []
-    var remarks: [TextRange] = []
-    components.reserveCapacity(4)
-    for range in valueLines {
-      let bytes = Bytes(text, end: range.end)
-      var position = range.start
-      while position < range.end {
-        var item = ItemParser(bytes: bytes, position: position)
-        item.read()
-        if let component = item.component() { components.append(component) }
-        if !item.remarks.isEmpty { remarks += item.remarks }
-        position = max(position + 1, item.position)
-      }
+///
+/// - Parameter valueLines: the value's lines, without comments at their ends; each ends a component.
+func readPackage(_ valueLines: LineRanges, in text: [UInt8]) -> PackageSyntax {
+  var components: [ComponentSyntax] = []
+  var remarks: [TextRange] = []
+  components.reserveCapacity(4)
+  for range in valueLines {
+    let bytes = Bytes(text, end: range.end)
+    var position = range.start
+    while position < range.end {
+      var item = ItemParser(bytes: bytes, position: position)
+      item.read()
+      if let component = item.component() { components.append(component) }
+      if !item.remarks.isEmpty { remarks += item.remarks }
+      position = max(position + 1, item.position)
     }
-    return PackageSyntax(components: components, remarks: remarks)
   }
+  return PackageSyntax(components: components, remarks: remarks)
 }
 
 /// Reads one component, up to its separator or the line's end.
@@ -70,18 +67,19 @@ private struct ItemParser {
 
   /// Moves past a separator that ends this component.
   private mutating func readSeparator() -> Bool {
-    switch bytes[position] {
-    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "+"):
-      position += 1
-      return true
-    default: break
+    guard let end = endOfSeparator(at: position) else { return false }
+    position = end
+    return true
+  }
+
+  /// The end of the comma, the `and` or the like that stands here; nil where none does.
+  private func endOfSeparator(at offset: Int) -> Int? {
+    switch bytes[offset] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "+"): offset + 1
+    case UInt8(ascii: "a"), UInt8(ascii: "A"): bytes.has("and", at: offset) && !bytes[offset + 3].isWordByte ? offset + 3 : nil
+    case UInt8(ascii: "w"), UInt8(ascii: "W"): bytes.has("with", at: offset) && !bytes[offset + 4].isWordByte ? offset + 4 : nil
+    default: nil
     }
-    for (word, length) in [("and" as StaticString, 3), ("with", 4)]
-    where bytes.has(word, at: position) && !bytes[position + length].isWordByte {
-      position += length
-      return true
-    }
-    return false
   }
 
   private mutating func readPart() {
@@ -150,8 +148,7 @@ private struct ItemParser {
   }
 
   private func isSeparator(_ offset: Int) -> Bool {
-    var probe = ItemParser(bytes: bytes, position: offset)
-    return probe.readSeparator()
+    endOfSeparator(at: offset) != nil
   }
 
   /// `14,200 shares at $18.50`
@@ -254,11 +251,11 @@ private struct ItemParser {
   }
 
   private func isFiller(_ range: TextRange) -> Bool {
-    for (word, length) in [("a" as StaticString, 1), ("an", 2), ("in", 2), ("of", 2)]
-    where range.count == length && bytes.has(word, at: range.start) {
-      return true
+    switch range.count {
+    case 1: bytes.has("a", at: range.start)
+    case 2: bytes.has("an", at: range.start) || bytes.has("in", at: range.start) || bytes.has("of", at: range.start)
+    default: false
     }
-    return false
   }
 
   private mutating func widen(_ range: TextRange) {
@@ -295,38 +292,32 @@ private struct ItemParser {
 
   /// The component that the words name, on either side of the amount or around it.
   private func name() -> (Component?, known: Bool) {
-    if case .count = value {
-      guard !wordsBefore.isEmpty || !wordsAfter.isEmpty else { return (.equity, true) }
+    if wordsAfter.isEmpty {
+      if case .count = value, wordsBefore.isEmpty { return (.equity, true) }
+      let before = wordsBefore.component(in: bytes)
+      return (before, before != nil)
     }
-    let before = Component(words: wordsBefore, in: bytes)
-    let after = Component(words: wordsAfter, in: bytes)
-    if wordsAfter.isEmpty || wordsBefore.isEmpty {
-      let one = before ?? after
-      return (one, one != nil)
-    }
+    let after = wordsAfter.component(in: bytes)
+    if wordsBefore.isEmpty { return (after, after != nil) }
     var both = wordsBefore
     for word in wordsAfter { both.append(word) }
-    let around = Component(words: both, in: bytes) ?? (before == after ? before : nil)
+    let around = both.component(in: bytes) ?? (wordsBefore.component(in: bytes) == after ? after : nil)
     return (around, around != nil)
   }
 }
 
-extension Component {
-  /// The component that words name, whatever blanks stand between them.
-  fileprivate init?(words: LineRanges, in bytes: Bytes) {
-    guard let first = words.first else { return nil }
+extension LineRanges {
+  /// The component that the words name, whatever blanks stand between them.
+  fileprivate func component(in bytes: Bytes) -> Component? {
+    guard let first else { return nil }
+    if count == 1 { return Component(word: first, in: bytes) }
     for (name, component) in Component.nameTable where name.utf8Start[0] == bytes[first.start].asciiLowercased {
-      if words.spell(name, in: bytes) {
-        self = component
-        return
-      }
+      if spell(name, in: bytes) { return component }
     }
     return nil
   }
-}
 
-extension LineRanges {
-  fileprivate func spell(_ name: StaticString, in bytes: Bytes) -> Bool {
+  private func spell(_ name: StaticString, in bytes: Bytes) -> Bool {
     var position = 0
     for word in self {
       if position > 0 {

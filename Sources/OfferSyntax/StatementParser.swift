@@ -25,7 +25,8 @@ struct StatementParser {
 
     let stripsComment = keyword?.valueForm.stripsComment ?? false
     var valueLines = LineRanges()
-    for (index, line) in lines.enumerated() {
+    for index in lines.indices {
+      let line = lines[index]
       let start = index == 0 ? head.skippingBlanks(colon + 1) : line.start
       let range = text.trimmingEnd(of: TextRange(start, stripsComment ? endBeforeComment(start, line.end, after: colon) : line.end))
       if !range.isEmpty { valueLines.append(range) }
@@ -35,7 +36,7 @@ struct StatementParser {
     var payload = StatementSyntax.Payload.text
     switch keyword?.valueForm {
     case .package:
-      let package = PackageParser(text: text).package(valueLines)
+      let package = readPackage(valueLines, in: text)
       if let start = package.components.first?.range.start, lines.count > 1, value.start > first.end {
         value = TextRange(start, value.end)
       }
@@ -97,8 +98,8 @@ struct StatementParser {
     case .nothing: return .unknown
     case .date: return Day(iso: text[range]).map { .date($0) } ?? .malformedDate
     case .termKind:
-      let word = String(decoding: text[range].map(\.asciiLowercased), as: UTF8.self)
-      return TermKind(rawValue: word).map { .term($0) } ?? .unknown
+      let kind = TermKind.allCases.first { text[range].lazy.map(\.asciiLowercased).elementsEqual($0.rawValue.utf8) }
+      return kind.map { .term($0) } ?? .unknown
     case .name: return .name(range, date: nil)
     case .nameAndDate:
       var start = range.end

@@ -33,20 +33,17 @@ package struct LineTable: Hashable, Sendable {
   package let length: Int
 
   package init(_ text: [UInt8]) {
-    var starts = [0]
+    var starts: [Int] = []
     // Lines of notes have some thirty bytes; growing step by step costs more than looking at them.
     starts.reserveCapacity(text.count / 24 + 2)
+    starts.append(0)
     text.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        index += 1
-        if byte == 0x0A {
-          starts.append(index)
-        } else if byte == 0x0D {
-          if index < bytes.count, bytes[index] == 0x0A { index += 1 }
-          starts.append(index)
-        }
+      var end = lineEnd(in: bytes, from: 0)
+      while end < bytes.count {
+        let isPair = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
+        let start = isPair ? end + 2 : end + 1
+        starts.append(start)
+        end = lineEnd(in: bytes, from: start)
       }
     }
     self.starts = starts

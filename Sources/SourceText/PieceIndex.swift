@@ -51,17 +51,24 @@ package struct PieceIndex: Hashable, Sendable {
     let (oldEnd, oldLine) = (start(of: range.upperBound), firstLine(of: range.upperBound))
     var newStarts: [Int] = []
     var newLines: [Int] = []
+    newStarts.reserveCapacity(sizes.count)
+    newLines.reserveCapacity(sizes.count)
     for size in sizes {
       newStarts.append(offset)
       newLines.append(line)
       offset += size.length
       line += size.lineBreaks
     }
-    starts.replaceSubrange(range, with: newStarts)
-    firstLines.replaceSubrange(range, with: newLines)
-    let behind = range.lowerBound + sizes.count
-    shift(&starts, from: behind, by: offset - oldEnd)
-    shift(&firstLines, from: behind, by: line - oldLine)
+    if range == starts.indices {
+      starts = newStarts
+      firstLines = newLines
+    } else {
+      starts.replaceSubrange(range, with: newStarts)
+      firstLines.replaceSubrange(range, with: newLines)
+      let behind = range.lowerBound + sizes.count
+      shift(&starts, from: behind, by: offset - oldEnd)
+      shift(&firstLines, from: behind, by: line - oldLine)
+    }
     length += offset - oldEnd
     lineBreaks += line - oldLine
   }

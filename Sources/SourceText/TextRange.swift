@@ -1,42 +1,44 @@
 /// A half-open range of UTF-8 bytes: `start` is in it, `end` is not. Both count from the start of the text that the range speaks of.
-package struct TextRange: Hashable, Sendable {
-  package let start: Int
-  package let end: Int
+///
+/// Public, as the few other types that every byte goes through: of what is `package` the compiler inlines nothing in other modules.
+public struct TextRange: Hashable, Sendable {
+  public let start: Int
+  public let end: Int
 
   /// A range that never runs backwards: an `end` before `start` gives an empty range at `start`.
-  @inlinable @inline(__always) package init(_ start: Int, _ end: Int) {
+  @inlinable @inline(__always) public init(_ start: Int, _ end: Int) {
     self.start = start
     self.end = max(start, end)
   }
 
-  @inlinable @inline(__always) package init(emptyAt offset: Int) {
+  @inlinable @inline(__always) public init(emptyAt offset: Int) {
     self.init(offset, offset)
   }
 
-  @inlinable @inline(__always) package var count: Int { end - start }
-  @inlinable @inline(__always) package var isEmpty: Bool { start == end }
+  @inlinable @inline(__always) public var count: Int { end - start }
+  @inlinable @inline(__always) public var isEmpty: Bool { start == end }
 
-  @inlinable @inline(__always) package func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
+  @inlinable @inline(__always) public func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
 
   /// Whether the offset is in the range or right at its end, as a cursor behind a word is.
-  @inlinable @inline(__always) package func touches(_ offset: Int) -> Bool { start <= offset && offset <= end }
+  @inlinable @inline(__always) public func touches(_ offset: Int) -> Bool { start <= offset && offset <= end }
 
-  package func contains(_ other: TextRange) -> Bool { start <= other.start && other.end <= end }
+  @inlinable public func contains(_ other: TextRange) -> Bool { start <= other.start && other.end <= end }
 
-  package func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
+  @inlinable public func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
 
   /// The smallest range that holds both.
-  @inlinable @inline(__always) package func union(_ other: TextRange) -> TextRange {
+  @inlinable @inline(__always) public func union(_ other: TextRange) -> TextRange {
     TextRange(min(start, other.start), max(end, other.end))
   }
 
-  @inlinable @inline(__always) package func shifted(by delta: Int) -> TextRange {
+  @inlinable @inline(__always) public func shifted(by delta: Int) -> TextRange {
     TextRange(start + delta, end + delta)
   }
 }
 
 extension TextRange: Comparable {
-  package static func < (a: TextRange, b: TextRange) -> Bool {
+  @inlinable public static func < (a: TextRange, b: TextRange) -> Bool {
     (a.start, a.end) < (b.start, b.end)
   }
 }

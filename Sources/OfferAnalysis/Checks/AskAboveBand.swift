@@ -6,7 +6,7 @@ internal import SourceText
 func askAboveBand(_ subject: Subject, _ context: CheckContext) -> [Finding] {
   let negotiation = subject.negotiation
   guard negotiation.levers.isEmpty else { return [] }
-  return subject.asks.flatMap { ask in
+  return subject.findings { ask in
     ask.own.components.compactMap { component in
       guard let band = negotiation.band(component.component), let high = band.high,
         let held = negotiation.hold(

@@ -4,7 +4,7 @@ internal import SourceText
 /// `ask-below-band`: a component that an ask states is below the low end of its band. Where it is below the floor too, that says it already.
 func askBelowBand(_ subject: Subject, _ context: CheckContext) -> [Finding] {
   let negotiation = subject.negotiation
-  return subject.asks.flatMap { ask in
+  return subject.findings { ask in
     ask.own.components.compactMap { component in
       guard let band = negotiation.band(component.component), !isBelowFloor(component.component, ask, subject),
         let held = negotiation.hold(

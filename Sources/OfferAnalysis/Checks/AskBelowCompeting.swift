@@ -8,7 +8,7 @@ func askBelowCompeting(_ subject: Subject, _ context: CheckContext) -> [Finding]
   let negotiation = subject.negotiation
   guard !negotiation.competing.isEmpty else { return [] }
   let discount = negotiation.discount(for: nil)
-  return subject.asks.flatMap { ask -> [Finding] in
+  return subject.findings { ask in
     guard let total = discount.isZero ? ask.total : negotiation.annualTotal(of: ask.package, discount: discount), total.isExact,
       ask.package.statesPartOfTotal
     else { return [] }

@@ -6,7 +6,7 @@ internal import SourceText
 ///
 /// What an ask takes over from the offer is said of the offer only.
 func askBelowFloor(_ subject: Subject, _ context: CheckContext) -> [Finding] {
-  subject.asks.flatMap { ask in
+  subject.findings { ask in
     subject.floor.compactMap { floor in
       guard let breach = breach(of: floor, by: ask, in: subject.negotiation), breach.isOwn else { return nil }
       return finding(breach, floor, ask, subject)

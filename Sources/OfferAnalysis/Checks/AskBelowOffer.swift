@@ -4,7 +4,7 @@ internal import SourceText
 /// `ask-below-offer`: an ask states less of a component than the latest offer above it; only a remark where the whole is more.
 func askBelowOffer(_ subject: Subject, _ context: CheckContext) -> [Finding] {
   let negotiation = subject.negotiation
-  return subject.asks.flatMap { ask -> [Finding] in
+  return subject.findings { ask in
     guard let offer = ask.package.offer else { return [] }
     return ask.own.components.compactMap { component in
       guard let offered = offer[component.component], let standard = Standard(offered, local: negotiation.currency),

@@ -4,18 +4,49 @@ internal import SourceText
 /// A rule: what it finds in one negotiation.
 typealias Check = @Sendable (Subject, CheckContext) -> [Finding]
 
-/// The checks of a negotiation, in the order of the format's table.
-private let negotiationChecks: [Check] = [
-  askBelowFloor, askBelowBand, askAboveBand, askBelowOffer, askBelowCompeting, askLowered, offerBelowFloor, floorBelowGuide, totalUnknown,
-  noFloor,
-  currencyMismatch, totalMismatch, deadlinePassed, datesOutOfOrder, unknownStatement, unknownComponent, unknownCompany, unknownRole,
-  unknownRegion,
-  unknownLever, missingRegion, missingRole, missingValue, malformedValue, malformedAmount, malformedDate, malformedRate, reversedRange,
-  duplicateStatement, duplicateComponent, missingDraft,
+/// The checks of a negotiation, in the order of the format's table, each with what gives it an occasion to speak; none where it always has one.
+private let negotiationChecks: [(occasions: Occasions, check: Check)] = [
+  (.ask, askBelowFloor),
+  (.ask, askBelowBand),
+  (.ask, askAboveBand),
+  (.ask, askBelowOffer),
+  (.ask, askBelowCompeting),
+  (.ask, askLowered),
+  (.offer, offerBelowFloor),
+  ([], floorBelowGuide),
+  (.ask, totalUnknown),
+  (.ask, noFloor),
+  (.foreignMoney, currencyMismatch),
+  (.total, totalMismatch),
+  (.deadline, deadlinePassed),
+  (.earlierDate, datesOutOfOrder),
+  (.unknownStatement, unknownStatement),
+  (.faultyComponent, unknownComponent),
+  ([], unknownCompany),
+  ([], unknownRole),
+  ([], unknownRegion),
+  (.lever, unknownLever),
+  ([], missingRegion),
+  ([], missingRole),
+  (.missingValue, missingValue),
+  (.malformedValue, malformedValue),
+  (.faultyComponent, malformedAmount),
+  (.malformedDate, malformedDate),
+  (.malformedRate, malformedRate),
+  (.faultyComponent, reversedRange),
+  (.duplicateStatement, duplicateStatement),
+  (.duplicateComponent, duplicateComponent),
+  (.file, missingDraft),
 ]
 
 /// The checks of what stands before the first `company:`.
-private let preambleChecks: [Check] = [outsideNegotiation, unknownStatement, missingValue, malformedValue, malformedRate]
+private let preambleChecks: [(occasions: Occasions, check: Check)] = [
+  ([], outsideNegotiation),
+  (.unknownStatement, unknownStatement),
+  (.missingValue, missingValue),
+  (.malformedValue, malformedValue),
+  (.malformedRate, malformedRate),
+]
 
 /// What is left of a negotiation's checks once it has an outcome.
 private let codesAfterOutcome: Set<DiagnosticCode> = [
@@ -28,8 +59,13 @@ private let codesAfterOutcome: Set<DiagnosticCode> = [
 /// Everything to be said of a negotiation, by place and then by code, and the allows that silenced none of it.
 package func findings(of subject: Subject, in context: CheckContext) -> (findings: [Finding], unusedAllows: [Int]) {
   let negotiation = subject.negotiation
-  let isPreamble = negotiation.syntax.company == nil
-  var findings = (isPreamble ? preambleChecks : negotiationChecks).flatMap { $0(subject, context) }
+  let occasions = Occasions(of: negotiation)
+  var findings: [Finding] = []
+  for (needed, check) in negotiation.syntax.company == nil ? preambleChecks : negotiationChecks
+  where needed.isEmpty || !needed.isDisjoint(with: occasions) {
+    let found = check(subject, context)
+    if !found.isEmpty { findings += found }
+  }
   if let outcome = negotiation.outcome {
     findings.removeAll { finding in
       !codesAfterOutcome.contains(finding.code) && !(finding.code == .offerBelowFloor && outcome == .accepted)
@@ -45,5 +81,6 @@ package func findings(of subject: Subject, in context: CheckContext) -> (finding
     if findings.count == before { unusedAllows.append(index) }
   }
   findings += unusedAllows.map { allowUnused($0, in: negotiation) }
-  return (findings.sorted { ($0.range, $0.code) < ($1.range, $1.code) }, unusedAllows)
+  if findings.count > 1 { findings.sort { ($0.range, $0.code) < ($1.range, $1.code) } }
+  return (findings, unusedAllows)
 }

@@ -6,10 +6,7 @@ internal import SourceText
 func currencyMismatch(_ subject: Subject, _ context: CheckContext) -> [Finding] {
   let negotiation = subject.negotiation
   guard let local = negotiation.currency else { return [] }
-  let packages =
-    [subject.offer, negotiation.floorPackage, negotiation.band].compactMap { $0 } + subject.asks.map(\.own)
-    + negotiation.competing.map(\.package)
-  return packages.compactMap { package in
+  return subject.packagesInForce.compactMap { package in
     for component in package.components {
       guard case .money(let range, _) = component.value, isForeign(range.currency, component.component, local, negotiation) else {
         continue

@@ -5,14 +5,6 @@ internal import SourceText
 /// `dates-out-of-order`: a dated offer, ask or competing offer has a date before that of an earlier line of its kind and name.
 func datesOutOfOrder(_ subject: Subject, _ context: CheckContext) -> [Finding] {
   let syntax = subject.negotiation.syntax
-  // Nothing is out of order where every date is on or after the one above it, as in nearly all negotiations.
-  var last: Day?
-  let isInOrder = syntax.statements.allSatisfy { statement in
-    guard let day = statement.qualifier?.day else { return true }
-    defer { last = day }
-    return last.map { $0 <= day } ?? true
-  }
-  if isInOrder { return [] }
   var latest: [Series: (day: Day, range: TextRange)] = [:]
   var findings: [Finding] = []
   for (index, statement) in syntax.statements.enumerated() {

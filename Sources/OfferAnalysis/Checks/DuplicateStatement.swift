@@ -22,8 +22,7 @@ func duplicateStatement(_ subject: Subject, _ context: CheckContext) -> [Finding
 
 /// `duplicate-component`: a component stands in a package twice, perhaps by two names; the first serves.
 func duplicateComponent(_ subject: Subject, _ context: CheckContext) -> [Finding] {
-  subject.packages.flatMap { index, package -> [Finding] in
-    guard package.statesSomethingTwice else { return [] }
+  subject.packages.flatMap { index, package in
     var first: [Component: ComponentSyntax] = [:]
     return package.components.compactMap { syntax -> Finding? in
       guard let component = syntax.component else { return nil }
@@ -36,18 +35,5 @@ func duplicateComponent(_ subject: Subject, _ context: CheckContext) -> [Finding
         "\(component.rawValue) stands here twice: the first serves, this one is not read",
         related: [Related(.negotiation(before.range), "the first")])
     }
-  }
-}
-
-extension PackageSyntax {
-  /// Whether any component stands in it twice, which is rare: nothing is kept for the others.
-  fileprivate var statesSomethingTwice: Bool {
-    var seen: UInt8 = 0
-    for component in components.lazy.compactMap(\.component) {
-      let bit: UInt8 = 1 << UInt8(component.ordinal)
-      if seen & bit != 0 { return true }
-      seen |= bit
-    }
-    return false
   }
 }

@@ -5,8 +5,8 @@ internal import SourceText
 func floorBelowGuide(_ subject: Subject, _ context: CheckContext) -> [Finding] {
   let negotiation = subject.negotiation
   guard let own = negotiation.floorPackage, let stated = negotiation.region?.floor else { return [] }
-  return stated.filter { $0.source == .guide }.compactMap { floor in
-    guard let component = own[floor.component],
+  return stated.compactMap { floor in
+    guard floor.source == .guide, let component = own[floor.component],
       let held = negotiation.hold(component, of: EffectivePackage(own), against: Standard(floor)), held.isBelow
     else { return nil }
     let name = floor.component.rawValue

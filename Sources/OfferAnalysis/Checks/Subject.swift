@@ -9,24 +9,56 @@ package final class Subject: Sendable {
   package let offer: PayPackage?
   package let offerTotal: AnnualTotal?
   package let floor: [FloorFigure]
+  /// What is to be said of the ask in force and of its alternatives, one after another.
+  func findings(ofEachAsk findings: (AskInForce) -> [Finding]) -> [Finding] {
+    var all: [Finding] = []
+    for ask in asks {
+      let found = findings(ask)
+      if !found.isEmpty { all += found }
+    }
+    return all
+  }
+
+  /// Every package that counts: the offer, the floor and the band of the note, the asks, the competing offers.
+  var packagesInForce: [PayPackage] {
+    var packages: [PayPackage] = []
+    packages.reserveCapacity(3 + asks.count + negotiation.competing.count)
+    for package in [offer, negotiation.floorPackage, negotiation.band] {
+      if let package { packages.append(package) }
+    }
+    for ask in asks { packages.append(ask.own) }
+    for competing in negotiation.competing { packages.append(competing.package) }
+    return packages
+  }
   /// The statements that are judged, with their indices: outside a negotiation the rates alone.
   var statements: JudgedStatements { JudgedStatements(of: negotiation.syntax) }
   /// The packages that are judged, in force or not.
   var packages: JudgedPackages { JudgedPackages(statements: statements) }
 
-  package struct AskInForce: Sendable {
+  /// An object, for every check of asks looks at each.
+  package final class AskInForce: Sendable {
     package let package: EffectivePackage
     package let total: AnnualTotal?
     package var own: PayPackage { package.own }
+
+    init(package: EffectivePackage, total: AnnualTotal?) {
+      self.package = package
+      self.total = total
+    }
   }
 
   package init(_ negotiation: Negotiation) {
     self.negotiation = negotiation
-    let asked = negotiation.ask.map { [$0.package] + $0.alternatives } ?? []
-    asks = asked.map { package in
-      let effective = negotiation.effective(package)
-      return AskInForce(package: effective, total: negotiation.annualTotal(of: effective))
+    var asks: [AskInForce] = []
+    if let ask = negotiation.ask {
+      func add(_ package: PayPackage) {
+        let effective = negotiation.effective(package)
+        asks.append(AskInForce(package: effective, total: negotiation.annualTotal(of: effective)))
+      }
+      add(ask.package)
+      for alternative in ask.alternatives { add(alternative) }
     }
+    self.asks = asks
     offer = negotiation.offer
     offerTotal = offer.flatMap { negotiation.annualTotal(of: EffectivePackage($0)) }
     floor = negotiation.floor

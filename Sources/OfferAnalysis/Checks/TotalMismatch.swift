@@ -6,8 +6,9 @@ internal import SourceText
 /// where a one-time sum or the bonus that the guide's region pays explains it.
 func totalMismatch(_ subject: Subject, _ context: CheckContext) -> [Finding] {
   let negotiation = subject.negotiation
-  let packages = [subject.offer].compactMap { $0 } + subject.asks.map(\.own) + negotiation.competing.map(\.package)
-  return packages.compactMap { package in
+  return subject.packagesInForce.compactMap { package in
+    // The floor and a band are no offers of pay whose parts could be added up.
+    guard package.keyword != .floor, package.keyword != .band else { return nil }
     guard let total = package[.total], let written = total.yearly, let parts = parts(of: package, in: negotiation),
       let sum = negotiation.rates.convert(parts.range, to: written.currency)
     else { return nil }

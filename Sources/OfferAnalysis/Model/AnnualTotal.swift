@@ -28,16 +28,16 @@ package func annualTotal(
 
   var sum = MoneyRange(low: 0, high: 0, currency: currency)
   var missing: [Component] = []
-  func add(_ component: Component, _ stated: PayComponent?, share: Ratio = 1) {
+  func add(_ component: Component, _ stated: PayComponent?, discount: Ratio = 0) {
     if case .nothing = stated?.value { return }
     guard let yearly = stated?.yearly, let converted = rates.convert(yearly, to: currency) else {
       missing.append(component)
       return
     }
-    sum = sum + converted.mapped { $0 * share }
+    sum = sum + (discount.isZero ? converted : converted.mapped { $0 * (1 - discount / 100) })
   }
   add(.base, base)
-  add(.equity, equity, share: 1 - discount / 100)
+  add(.equity, equity, discount: discount)
   switch bonus?.value {
   case .percent(let low, let high):
     if case .nothing = base?.value { break }

@@ -16,6 +16,7 @@ private struct Lowering {
   var rates: Rates
   var region: RegionInForce?
   var moneyFaults: [Negotiation.MoneyFault] = []
+  var hasForeignMoney = false
   /// The one currency written in the negotiation, looked for on first need.
   var onlyCurrency: Currency??
 
@@ -45,25 +46,22 @@ private struct Lowering {
     var followsAsk = false
 
     for (index, statement) in syntax.statements.enumerated() {
-      if statement.keyword == .competing, let range = statement.qualifier?.name {
-        let name = syntax.text.string(range)
-        competitorKeys[name] = lookups.key(ofName: name)
-      }
       defer { followsAsk = statement.keyword == .ask || (statement.keyword == .or && followsAsk) }
       switch statement.keyword {
-      case .offer: if let package = package(index) { offers.append(package) }
-      case .ask: if let package = package(index) { asks.append(Negotiation.Ask(package: package, alternatives: [])) }
+      case .offer: if let package = package(statement, index) { offers.append(package) }
+      case .ask: if let package = package(statement, index) { asks.append(Negotiation.Ask(package: package, alternatives: [])) }
       case .or:
-        guard followsAsk, !asks.isEmpty, let package = package(index) else { continue }
+        guard followsAsk, !asks.isEmpty, let package = package(statement, index) else { continue }
         asks[asks.count - 1].alternatives.append(package)
-      case .floor: if let package = package(index) { floorPackage = package }
-      case .band: if band == nil { band = package(index) }
+      case .floor: if let package = package(statement, index) { floorPackage = package }
+      case .band: if band == nil { band = package(statement, index) }
       case .competing:
         guard let range = statement.qualifier?.name else { continue }
         let name = syntax.text.string(range)
         let key = lookups.key(ofName: name)
+        competitorKeys[name] = key
         let package =
-          package(index)
+          package(statement, index)
           ?? PayPackage(
             keyword: .competing, statement: index, day: statement.qualifier?.day, components: [], range: statement.valueOrKeyword)
         // One that is written badly must not be taken for a reference.
@@ -87,7 +85,8 @@ private struct Lowering {
       syntax: syntax, companyName: company, roleName: role, regionName: regionName, guideState: guideState, region: region, offers: offers,
       asks: asks, floorPackage: floorPackage, band: band, competing: lastOfEach(competing) { $0.key }, discounts: discounts,
       deadlines: lastOfEach(deadlines) { $0.name.map { lookups.key(ofName: $0) } }, rates: rates,
-      competitorKeys: competitorKeys, levers: levers, outcome: outcome, moneyFaults: moneyFaults)
+      competitorKeys: competitorKeys, levers: levers, outcome: outcome, moneyFaults: moneyFaults,
+      hasForeignMoney: hasForeignMoney)
   }
 
   private func name(_ keyword: Keyword) -> String? {
@@ -97,16 +96,17 @@ private struct Lowering {
 
   // MARK: Packages
 
-  private mutating func package(_ index: Int) -> PayPackage? {
-    let statement = syntax.statements[index]
+  private mutating func package(_ statement: StatementSyntax, _ index: Int) -> PayPackage? {
     guard let keyword = statement.keyword, let written = statement.package, statement.hasValue else { return nil }
     var components: [PayComponent] = []
     components.reserveCapacity(written.components.count)
+    var stated: UInt8 = 0
     for syntax in written.components {
       guard let component = syntax.component else { continue }
-      let isFirst = !components.contains { $0.component == component }
       let value = value(of: syntax, component, statement: index)
-      if isFirst { components.append(PayComponent(component: component, value: value, range: syntax.range, syntax: syntax)) }
+      let bit: UInt8 = 1 << UInt8(component.ordinal)
+      if stated & bit == 0 { components.append(PayComponent(component: component, value: value, range: syntax.range, syntax: syntax)) }
+      stated |= bit
     }
     return PayPackage(keyword: keyword, statement: index, day: statement.qualifier?.day, components: components, range: statement.value)
   }
@@ -133,6 +133,7 @@ private struct Lowering {
       moneyFaults.append(Negotiation.MoneyFault(statement: statement, range: syntax.range, reason: .tooLarge))
       return .unknown
     }
+    if let local = region?.region.currency, range.currency != local { hasForeignMoney = true }
     switch (component, syntax.period) {
     case (.signing, _), (.relocation, _): return .money(range, .once)
     case (.equity, .years(let years)?): return .money(range, .grant(years: years, isAssumed: false))

@@ -81,6 +81,8 @@ package final class PayPackage: Sendable {
   package let components: [PayComponent]
   /// The package's value, where findings about what is not written stand.
   package let range: TextRange
+  /// Where each component stands in `components`, by its ordinal; -1 where it is not stated. Every check asks for some.
+  private let places: InlineArray<6, Int8>
 
   init(
     keyword: Keyword, statement: Int, day: Day?, components: [PayComponent], range: TextRange
@@ -90,14 +92,20 @@ package final class PayPackage: Sendable {
     self.day = day
     self.components = components
     self.range = range
+    var places = InlineArray<6, Int8>(repeating: -1)
+    for (place, stated) in components.enumerated() where places[stated.component.ordinal] < 0 {
+      places[stated.component.ordinal] = Int8(truncatingIfNeeded: place)
+    }
+    self.places = places
   }
 
   package subscript(component: Component) -> PayComponent? {
-    components.first { $0.component == component }
+    let place = Int(places[component.ordinal])
+    return place < 0 ? nil : components[place]
   }
 
   package func states(_ component: Component) -> Bool {
-    self[component] != nil
+    places[component.ordinal] >= 0
   }
 }
 

@@ -132,7 +132,7 @@ struct CheckRun {
       for file in walk.files where !known.contains(file) {
         guard let text = try? readText(file), let settings = mails.first(where: { $0.settings.root == root })?.settings else { continue }
         let path = shortened(file)
-        ties.add(NamedMails(analyse(text, NoteSurroundings(path: path, settings: settings)), at: path))
+        if let mails = namedMails(of: analyse(text, NoteSurroundings(path: path, settings: settings)), at: path) { ties.add(mails) }
       }
     }
   }
@@ -238,8 +238,7 @@ private func checkNote(_ input: Input, _ style: FindingStyle) -> Result<CheckedN
     let text = try input.read()
     let surroundings = NoteSurroundings(input)
     let analysis = analyse(text, surroundings)
-    let mails = NamedMails(analysis, at: input.path)
-    return CheckedNote(file: checkedNote(analysis, text, surroundings, style), mails: mails.isEmpty ? nil : mails)
+    return CheckedNote(file: checkedNote(analysis, text, surroundings, style), mails: namedMails(of: analysis, at: input.path))
   }
 }
 

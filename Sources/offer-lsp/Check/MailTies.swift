@@ -24,15 +24,16 @@ struct NamedMails: Sendable {
   let note: Path
   let drafts: [Path]
   let sent: [Path]
+}
 
-  init(_ note: NoteAnalysis, at path: Path) {
-    let folder = path.folder
-    self.note = path
-    drafts = draftPaths(of: note).map { folder.appending($0.path).normalised }
-    sent = sentPaths(of: note).map { folder.appending($0.path).normalised }
-  }
-
-  var isEmpty: Bool { drafts.isEmpty && sent.isEmpty }
+/// The mails that a note names; nil for none, as nearly all notes do.
+func namedMails(of note: NoteAnalysis, at path: Path) -> NamedMails? {
+  let drafts = draftPaths(of: note)
+  let sent = sentPaths(of: note)
+  if drafts.isEmpty, sent.isEmpty { return nil }
+  let folder = path.folder
+  return NamedMails(
+    note: path, drafts: drafts.map { folder.appending($0.path).normalised }, sent: sent.map { folder.appending($0.path).normalised })
 }
 
 /// A mail with the note that it is held against.

@@ -8,30 +8,31 @@ struct NoteSurroundings: Sendable {
   /// As findings name it.
   let path: Path
   let settings: Settings
-  /// The note's place in the root, which fingerprints are made with; its path where it is elsewhere.
-  let rootPath: Path
+  let environment: NoteAnalysis.Environment
+  private let input: Input?
 
   init(_ input: Input) {
     path = input.path
     settings = input.settings
-    rootPath = input.rootPath
+    environment = input.folder.environment
+    self.input = input
   }
 
   /// - Parameter path: of a note that is read, and of which nothing is said.
   init(path: Path, settings: Settings) {
     self.path = path
     self.settings = settings
-    rootPath = path
+    environment = settings.environment(inFolder: path.folder)
+    input = nil
   }
+
+  /// The note's place in the root, which fingerprints are made with; its path where it is elsewhere.
+  var rootPath: Path { input?.rootPath ?? path }
 }
 
 /// Reads and checks the text of a note.
 func analyse(_ text: [UInt8], _ surroundings: NoteSurroundings) -> NoteAnalysis {
-  let folder = surroundings.path.folder
-  let environment = NoteAnalysis.Environment(
-    library: surroundings.settings.library, today: surroundings.settings.today, sharedLookups: surroundings.settings.lookups,
-    pathStatus: { isFile(folder.appending($0)) ? .exists : .missing })
-  return NoteAnalysis(text: text, environment)
+  NoteAnalysis(text: text, surroundings.environment)
 }
 
 /// A note's findings, and those that its statements' allows leave, as the command line shows them.

@@ -55,8 +55,8 @@ func readStart(of path: Path, count: Int) -> [UInt8]? {
   try? readHead(path, count: count)
 }
 
-private func readAll(_ descriptor: Int32, expecting size: Int, named name: String) throws(Failure) -> [UInt8] {
-  guard size <= largestFile else { throw tooLarge(name) }
+private func readAll(_ descriptor: Int32, expecting size: Int, named name: @autoclosure () -> String) throws(Failure) -> [UInt8] {
+  guard size <= largestFile else { throw tooLarge(name()) }
   var bytes: [UInt8] = []
   while true {
     // One byte more than expected, so that the end shows without another buffer.
@@ -68,10 +68,10 @@ private func readAll(_ descriptor: Int32, expecting size: Int, named name: Strin
       failed = count < 0
       filled = max(0, count)
     }
-    if failed { throw Failure("\(name): \(systemMessage())") }
+    if failed { throw Failure("\(name()): \(systemMessage())") }
     if piece.isEmpty { return bytes }
     if bytes.isEmpty { bytes = piece } else { bytes += piece }
-    guard bytes.count <= largestFile else { throw tooLarge(name) }
+    guard bytes.count <= largestFile else { throw tooLarge(name()) }
     if size > 0, bytes.count == size, piece.count < room { return bytes }
   }
 }
@@ -80,13 +80,13 @@ private func tooLarge(_ name: String) -> Failure {
   Failure("\(name): larger than \(largestFile >> 20) MiB")
 }
 
-private func checkedText(_ bytes: [UInt8], named name: String) throws(Failure) -> [UInt8] {
+private func checkedText(_ bytes: [UInt8], named name: @autoclosure () -> String) throws(Failure) -> [UInt8] {
   do {
     _ = try UTF8Span(validating: bytes.span)
     return bytes
   } catch {
     let before = bytes.prefix(max(0, error.byteOffsets.lowerBound))
     let line = before.count { $0 == 0x0A } + 1
-    throw Failure("\(name): not UTF-8 (line \(line))")
+    throw Failure("\(name()): not UTF-8 (line \(line))")
   }
 }

@@ -9,7 +9,7 @@ struct FileWalk {
   /// Folders that could not be read, one line each with the path.
   private(set) var faults: [Failure] = []
 
-  private let suffixes: Set<String>
+  private let suffixes: [[UInt8]]
   private let respectsIgnoreFiles: Bool
   /// The folders, as full paths, that links to files may not lead out of; empty where they may lead anywhere.
   private let reach: [Path]
@@ -25,7 +25,7 @@ struct FileWalk {
   /// Hidden files and folders are left out. Links to files are followed where they may, links to folders are not, so that nothing
   /// is met twice.
   init(of folder: Path, suffixes: Set<String>, respectsIgnoreFiles: Bool, within root: Path?) {
-    self.suffixes = suffixes
+    self.suffixes = suffixes.map { Array($0.utf8) }
     self.respectsIgnoreFiles = respectsIgnoreFiles
     reach = root.map { [folder.resolved, $0.resolved] } ?? []
     let start = respectsIgnoreFiles ? inheritedRules(of: folder) : (IgnoreRules(), Path.workingFolder)
@@ -49,7 +49,7 @@ struct FileWalk {
       guard name.bytes.first != UInt8(ascii: ".") else { continue }
       let kind = Kind(entry.pointee.d_type)
       // Most files are none of ours: told by name before the system is asked.
-      if kind == .other || (kind == .file && !suffixes.contains(name.suffix)) { continue }
+      if kind == .other || (kind == .file && !name.hasSuffix(among: suffixes)) { continue }
       entries.append((name, kind))
     }
     closedir(stream)
@@ -61,7 +61,7 @@ struct FileWalk {
       let path = folder.appending(name)
       let isUnclear = kind == .unclear
       let kind = isUnclear ? Kind(following: path) : kind
-      guard kind == .folder || (kind == .file && suffixes.contains(name.suffix)) else { continue }
+      guard kind == .folder || (kind == .file && (!isUnclear || name.hasSuffix(among: suffixes))) else { continue }
       let inRepository = place.appending(name)
       if respectsIgnoreFiles, rules.ignores(inRepository, isFolder: kind == .folder) { continue }
       if kind == .folder {

@@ -10,12 +10,11 @@ struct Input: Sendable {
   let text: [UInt8]?
   /// Whether it was named by itself, not found in a folder.
   let isNamed: Bool
-  let settings: Settings
-  /// The full path of its folder.
-  let folder: Path
+  let folder: FolderSettings
+  var settings: Settings { folder.settings }
 
   /// The place in the root, which fingerprints are made with; the full path where it is elsewhere.
-  var rootPath: Path { folder.appending(Path(path.name)).relative(to: settings.root) }
+  var rootPath: Path { folder.resolved.appending(Path(path.name)).relative(to: settings.root) }
 
   /// The text, which must be UTF-8.
   func read() throws(Failure) -> [UInt8] {
@@ -93,8 +92,7 @@ struct InputCollector {
 
   /// A mail that a note names.
   mutating func input(mail path: Path) -> Input {
-    let (settings, folder) = finder.settingsAndPlace(ofFolder: path.folder)
-    return Input(path: path, isMail: true, text: nil, isNamed: false, settings: settings, folder: folder)
+    Input(path: path, isMail: true, text: nil, isNamed: false, folder: finder.folderSettings(path.folder))
   }
 
   /// The settings of a file, whether it was collected or not.
@@ -104,15 +102,15 @@ struct InputCollector {
 
   private mutating func add(_ path: Path, isMail: Bool, text: [UInt8]?, isNamed: Bool) {
     guard seen.insert(path).inserted else { return }
-    let (settings, folder) = finder.settingsAndPlace(ofFolder: path.folder)
-    inputs.append(Input(path: path, isMail: isMail, text: text, isNamed: isNamed, settings: settings, folder: folder))
+    inputs.append(Input(path: path, isMail: isMail, text: text, isNamed: isNamed, folder: finder.folderSettings(path.folder)))
   }
 
-  private func isMail(_ path: Path) -> Bool { mailSuffixes.contains(path.suffix) }
+  private func isMail(_ path: Path) -> Bool { path.hasSuffix(among: mailSuffixBytes) }
 }
 
 /// What a mail's file name may end in.
 let mailSuffixes: Set<String> = ["md", "markdown", "txt", "eml"]
+private let mailSuffixBytes = mailSuffixes.map { Array($0.utf8) }
 
 extension Path {
   fileprivate var isGlob: Bool { bytes.contains { [UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "[")].contains($0) } }

@@ -46,6 +46,21 @@ struct Path: Hashable, Comparable, Sendable {
     return String(decoding: name[(dot + 1)...].map { (0x41...0x5A).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
   }
 
+  /// Whether the suffix is one of these, which are in lower case.
+  func hasSuffix(among suffixes: [[UInt8]]) -> Bool {
+    guard let dot = bytes.lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == slash }), bytes[dot] != slash, dot > name.startIndex else {
+      return false
+    }
+    let start = dot + 1
+    return suffixes.contains { suffix in
+      suffix.count == bytes.count - start
+        && suffix.indices.allSatisfy { index in
+          let byte = bytes[start + index]
+          return suffix[index] == ((0x41...0x5A).contains(byte) ? byte + 32 : byte)
+        }
+    }
+  }
+
   /// The folder that holds it: `a` of `a/b.md`, `.` of `b.md`.
   var folder: Path {
     guard let last = bytes.lastIndex(of: slash) else { return .workingFolder }
@@ -56,7 +71,12 @@ struct Path: Hashable, Comparable, Sendable {
   func appending(_ other: Path) -> Path {
     if other.isAbsolute || self == .workingFolder || bytes.isEmpty { return other }
     if other == .workingFolder || other.bytes.isEmpty { return self }
-    return Path(bytes.last == slash ? bytes + other.bytes : bytes + [slash] + other.bytes)
+    var joined: [UInt8] = []
+    joined.reserveCapacity(bytes.count + 1 + other.bytes.count)
+    joined += bytes
+    if bytes.last != slash { joined.append(slash) }
+    joined += other.bytes
+    return Path(joined)
   }
 
   func appending(_ name: String) -> Path {

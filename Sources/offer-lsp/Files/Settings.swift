@@ -34,13 +34,39 @@ final class Settings: Sendable {
   }
 }
 
+/// What holds for the files of one folder; an object, for they share it.
+final class FolderSettings: Sendable {
+  let settings: Settings
+  /// The folder's full path.
+  let resolved: Path
+  /// What its notes are checked with.
+  let environment: NoteAnalysis.Environment
+
+  init(_ settings: Settings, folder: Path, resolved: Path) {
+    self.settings = settings
+    self.resolved = resolved
+    environment = settings.environment(inFolder: folder)
+  }
+}
+
+extension Settings {
+  /// What a note in the folder is checked with beside its text.
+  func environment(inFolder folder: Path) -> NoteAnalysis.Environment {
+    NoteAnalysis.Environment(
+      library: library, today: today, sharedLookups: lookups,
+      pathStatus: { isFile(folder.appending($0)) ? .exists : .missing })
+  }
+}
+
 /// Finds the settings of files. Files of one folder share them, and folders with the same guides share the library.
 struct SettingsFinder {
   /// What was wrong with configuration files and named guides, one line each, in the order found.
   private(set) var faults: [Failure] = []
 
   private let arguments: Arguments
-  private var byFolder: [Path: (settings: Settings, resolved: Path)] = [:]
+  private var byFolder: [Path: FolderSettings] = [:]
+  /// The folder asked for last: of the next file it is mostly the same.
+  private var last: (folder: Path, found: FolderSettings)?
   private var byConfigurationFile: [Path?: Settings] = [:]
   private var libraries: [[Path]: (GuideLibrary, SharedLookups)] = [:]
 
@@ -54,8 +80,14 @@ struct SettingsFinder {
   }
 
   /// - Parameter folder: of files, which are met one after another.
-  /// - Returns: also the folder's own full path.
-  mutating func settingsAndPlace(ofFolder folder: Path) -> (settings: Settings, resolved: Path) {
+  mutating func folderSettings(_ folder: Path) -> FolderSettings {
+    if let last, last.folder == folder { return last.found }
+    let found = found(folder)
+    last = (folder, found)
+    return found
+  }
+
+  private mutating func found(_ folder: Path) -> FolderSettings {
     if let known = byFolder[folder] { return known }
     let resolved = folder.resolved
     let nearest = nearestConfigurationFile(above: resolved)
@@ -66,12 +98,13 @@ struct SettingsFinder {
       settings = read(configurationFile: nearest)
       byConfigurationFile[nearest] = settings
     }
-    byFolder[folder] = (settings, resolved)
-    return (settings, resolved)
+    let found = FolderSettings(settings, folder: folder, resolved: resolved)
+    byFolder[folder] = found
+    return found
   }
 
   mutating func settings(inFolder folder: Path) -> Settings {
-    settingsAndPlace(ofFolder: folder).settings
+    folderSettings(folder).settings
   }
 
   private mutating func read(configurationFile nearest: Path?) -> Settings {
