@@ -17,9 +17,9 @@ package func concurrently<Item: Sendable, Result: Sendable>(_ items: [Item], _ w
 /// of the pool. Short runs let a slow one not hold up the others.
 ///
 /// A single run, as of nearly every note, is done at once and where it is asked for: inlined, for what a generic function costs
-/// in another module is more than a short note.
+/// in another module is more than a short note. (Public, for of what is `package` nothing is inlined.)
 @inlinable
-package func concurrently<Result: Sendable>(
+public func concurrently<Result: Sendable>(
   _ count: Int, inRunsOf length: Int, jobs: Int = processorCount, _ work: @escaping @Sendable (Range<Int>) -> Result
 ) -> [Result] {
   if count <= 0 { return [] }
@@ -51,8 +51,7 @@ func onThreads<Result: Sendable>(
 }
 
 /// The processors that are there to be used.
-@usableFromInline
-package let processorCount = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+public let processorCount = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
 private final class Box: Sendable {
   let body: @Sendable () -> Void

@@ -1,5 +1,5 @@
 import Glibc
-import Synchronization
+import Processors
 
 /// Keeps what is written of findings until the report is: in memory while it is little, then in a temporary file without a name,
 /// so that the findings of many thousands of notes need no more memory than those of a few.
@@ -13,7 +13,7 @@ final class TextKeeper: Sendable {
     var mayHaveFile = true
   }
 
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   private static let mostInMemory = 8 << 20
 
