@@ -84,7 +84,7 @@ struct CommandRun {
 }
 
 /// Streams in files without names: whatever is written, nobody waits for anybody.
-private struct TestStreams {
+struct TestStreams {
   let input: FileHandle
   let output: FileHandle
   let error: FileHandle

@@ -102,11 +102,11 @@ private let hostileNote = """
   /// More is found than is kept in memory until it is reported.
   @Test func longReportsAreWhole() throws {
     let negotiation = "company: HF\nregion: Paris\nask: base €1K, equity €1K\nlevr: x\n"
-    let notes = (1...20).map { ("\($0).offer", String(repeating: negotiation, count: 150)) }
+    let notes = (1...20).map { ("\($0).offer", String(repeating: negotiation, count: 60)) }
     let folder = try TestFolder(Dictionary(uniqueKeysWithValues: notes))
     try FileManager.default.createDirectory(atPath: folder.path + "/temporary", withIntermediateDirectories: false)
     let report = try folder.run("check --format sarif", environment: ["TMPDIR": folder.path + "/temporary"])
-    #expect(report.out.utf8.count > 10 << 20)
+    #expect(report.out.utf8.count > 5 << 19)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/temporary").isEmpty)
     let results = try report.json["runs"][0]["results"].list
     let findings = try folder.run("check --format json").json["diagnostics"].list

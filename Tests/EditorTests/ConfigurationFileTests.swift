@@ -40,6 +40,55 @@ struct ConfigurationFileTests {
     }
   }
 
+  @Test func schemaNamesEveryKey() throws {
+    let keys = value(try json("editor-configs/offer-lsp.schema.json"), "properties").keys
+    #expect(Set(keys) == Set(ConfigurationKey.allCases.map(\.rawValue) + ["$schema"]))
+  }
+
+  /// What the schema takes the reader takes, and what it refuses the reader tells of.
+  @Test(arguments: [
+    "{}", #"{"$schema": "x"}"#, #"{"guides": []}"#, #"{"guides": ["a", "b.md"]}"#, #"{"guides": "a"}"#, #"{"guides": [1]}"#,
+    #"{"guides": [""]}"#, #"{"drafts": ["mails/**"]}"#, #"{"drafts": {}}"#, #"{"drafts": [true]}"#, #"{"inlayHints": true}"#,
+    #"{"inlayHints": "true"}"#, #"{"today": "2026-11-20"}"#, #"{"today": "20.11.2026"}"#, #"{"today": 20261120}"#,
+    #"{"rules": {}}"#, #"{"rules": []}"#, #"{"rules": {"no-such-code": "off"}}"#, #"{"rules": {"no-floor": "warn"}}"#,
+    #"{"rules": {"no-floor": 1}}"#, #"{"rulez": {}}"#, #"{"Guides": []}"#, "[]", "1",
+  ])
+  func schemaAndReaderAgree(document: String) throws {
+    let schema = try json("editor-configs/offer-lsp.schema.json")
+    let value = try JSONSerialization.jsonObject(with: Data(document.utf8), options: .fragmentsAllowed)
+    #expect(readConfiguration(Array(document.utf8)).problems.isEmpty == holds(value, schema), "\(document)")
+  }
+
+  @Test func schemaAndReaderAgreeOnEverySeverity() throws {
+    let schema = try json("editor-configs/offer-lsp.schema.json")
+    for (code, rule) in value(schema, "properties", "rules", "properties") {
+      for level in (rule as? [String: Any])?["enum"] as? [String] ?? [] {
+        #expect(readConfiguration(Array("{\"rules\": {\"\(code)\": \"\(level)\"}}".utf8)).problems.isEmpty, "\(code): \(level)")
+      }
+    }
+  }
+
+  /// Whether a value is what a schema asks for, as far as this schema's words go.
+  private func holds(_ value: Any, _ schema: [String: Any]) -> Bool {
+    if let allowed = schema["enum"] as? [String] { return (value as? String).map(allowed.contains) ?? false }
+    switch schema["type"] as? String {
+    case "object":
+      guard let object = value as? [String: Any] else { return false }
+      let properties = schema["properties"] as? [String: Any] ?? [:]
+      return object.allSatisfy { key, value in
+        (properties[key] as? [String: Any]).map { holds(value, $0) } ?? (schema["additionalProperties"] as? Bool != false)
+      }
+    case "array":
+      guard let array = value as? [Any], let items = schema["items"] as? [String: Any] else { return false }
+      return array.allSatisfy { holds($0, items) }
+    case "string":
+      guard let text = value as? String, text.count >= schema["minLength"] as? Int ?? 0 else { return false }
+      return (schema["pattern"] as? String).map { text.range(of: $0, options: .regularExpression) != nil } ?? true
+    case "boolean": return value is Bool
+    default: return false
+    }
+  }
+
   @Test func extensionOffersTheKeysAndRulesOfTheSchema() throws {
     let schema = value(try json("editor-configs/offer-lsp.schema.json"), "properties")
     let settings = value(try json("editor-configs/vscode/package.json"), "contributes", "configuration", "properties")
