@@ -14,6 +14,8 @@ package enum AmountStyle: Sendable {
 ///     "98 k€"              ->  .amount, mark €, low 98,000
 ///     "base"               ->  .none
 package func readAmount(_ bytes: Bytes, at offset: Int, style: AmountStyle) -> AmountReading {
+  // Most words of a package are names: a currency in a note has three letters at most.
+  if style == .note, bytes[offset].isASCIILetter, bytes.endOfLetters(offset) > offset + 3 { return .none }
   let reader = AmountReader(bytes: bytes, style: style)
   guard let first = reader.single(at: offset) else { return .none }
   guard let separator = reader.rangeSeparator(at: first.end), let second = reader.single(at: separator.end),

@@ -61,9 +61,9 @@ package func findings(of subject: Subject, in context: CheckContext) -> (finding
   let negotiation = subject.negotiation
   let occasions = Occasions(of: negotiation)
   var findings: [Finding] = []
-  for (needed, check) in negotiation.syntax.company == nil ? preambleChecks : negotiationChecks
-  where needed.isEmpty || !needed.isDisjoint(with: occasions) {
-    let found = check(subject, context)
+  let checks = negotiation.syntax.company == nil ? preambleChecks : negotiationChecks
+  for index in checks.indices where occasions.call(for: checks[index].occasions) {
+    let found = checks[index].check(subject, context)
     if !found.isEmpty { findings += found }
   }
   if let outcome = negotiation.outcome {

@@ -35,6 +35,11 @@ struct Occasions: OptionSet, Sendable {
     self.rawValue = rawValue
   }
 
+  /// Whether a check is to look that needs one of these occasions, or none.
+  func call(for needed: Occasions) -> Bool {
+    needed.isEmpty || !isDisjoint(with: needed)
+  }
+
   init(of negotiation: Negotiation) {
     self = []
     var once: UInt32 = 0

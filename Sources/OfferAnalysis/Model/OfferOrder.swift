@@ -14,6 +14,11 @@ struct OfferOrder: Sendable {
   /// - Parameter offers: in the order of their lines.
   init(_ offers: [PayPackage]) {
     self.offers = offers
+    // Nearly always there is one, which needs no order.
+    guard offers.count > 1 else {
+      (latest, undated, dated) = ([], [], [])
+      return
+    }
     var latest: [Int] = []
     var undated: [Int?] = []
     for (index, offer) in offers.enumerated() {
@@ -28,6 +33,7 @@ struct OfferOrder: Sendable {
 
   /// The latest offer above a package that stands for itself: not an alternative.
   func latest(above package: PayPackage) -> PayPackage? {
+    guard offers.count > 1 else { return offers.first { isAbove($0, package) } }
     let onLinesAbove = offers.leading { $0.statement < package.statement }
     guard package.day != nil else { return onLinesAbove > 0 ? offers[latest[onLinesAbove - 1]] : nil }
     // One without a date follows all that stand above it, and is followed by all below it.

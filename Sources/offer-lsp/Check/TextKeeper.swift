@@ -15,7 +15,7 @@ final class TextKeeper: Sendable {
 
   private let state = Locked(State())
 
-  private static let mostInMemory = 8 << 20
+  private static let mostInMemory = 2 << 20
 
   /// A text that is kept.
   enum Kept: Sendable {

@@ -20,9 +20,16 @@ func readHead(_ path: Path, count: Int) throws(Failure) -> [UInt8] {
   return [UInt8](unsafeUninitializedCapacity: count) { $1 = max(0, read(descriptor, $0.baseAddress, count)) }
 }
 
-private func openFile(_ path: Path) throws(Failure) -> (descriptor: Int32, size: Int) {
+/// - Parameter folder: the open folder that holds the file; nil to look for the whole path.
+private func openFile(_ path: Path, in folder: OpenFolder? = nil) throws(Failure) -> (descriptor: Int32, size: Int) {
   // Without O_NONBLOCK a named pipe that nobody writes to would hang.
-  let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
+  let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC
+  let descriptor =
+    if let folder {
+      Path(path.name).withCString { openat(folder.descriptor, $0, flags) }
+    } else {
+      path.withCString { open($0, flags) }
+    }
   guard descriptor >= 0 else { throw Failure("\(path.text): \(systemMessage())") }
   var status = stat()
   let fault: String? =
@@ -41,8 +48,28 @@ private func openFile(_ path: Path) throws(Failure) -> (descriptor: Int32, size:
 }
 
 /// The bytes of a file that must be UTF-8.
-func readText(_ path: Path) throws(Failure) -> [UInt8] {
-  try checkedText(readFile(path), named: path.text)
+///
+/// - Parameter folder: the file's own, where it is open.
+func readText(_ path: Path, in folder: OpenFolder? = nil) throws(Failure) -> [UInt8] {
+  let (descriptor, size) = try openFile(path, in: folder)
+  defer { close(descriptor) }
+  return try checkedText(readAll(descriptor, expecting: size, named: path.text), named: path.text)
+}
+
+/// A folder that is kept open while its files are read, so that the system need not look for it at each of them.
+final class OpenFolder: Sendable {
+  let descriptor: Int32
+
+  /// nil where it cannot be opened: then it is for its files to tell what is wrong.
+  init?(_ path: Path) {
+    let descriptor = path.withCString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard descriptor >= 0 else { return nil }
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    close(descriptor)
+  }
 }
 
 /// The bytes of standard input, which must be UTF-8.

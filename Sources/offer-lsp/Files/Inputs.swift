@@ -19,7 +19,7 @@ struct Input: Sendable {
   /// The text, which must be UTF-8.
   func read() throws(Failure) -> [UInt8] {
     if let text { return text }
-    return try readText(path)
+    return try readText(path, in: folder.open)
   }
 }
 

@@ -41,11 +41,14 @@ final class FolderSettings: Sendable {
   let resolved: Path
   /// What its notes are checked with.
   let environment: NoteAnalysis.Environment
+  /// The folder itself; nil where too many are open already.
+  let open: OpenFolder?
 
-  init(_ settings: Settings, folder: Path, resolved: Path) {
+  init(_ settings: Settings, folder: Path, resolved: Path, staysOpen: Bool) {
     self.settings = settings
     self.resolved = resolved
     environment = settings.environment(inFolder: folder)
+    open = staysOpen ? OpenFolder(folder) : nil
   }
 }
 
@@ -69,6 +72,9 @@ struct SettingsFinder {
   private var last: (folder: Path, found: FolderSettings)?
   private var byConfigurationFile: [Path?: Settings] = [:]
   private var libraries: [[Path]: (GuideLibrary, SharedLookups)] = [:]
+
+  /// Well below what the system lets a program have open.
+  private static let mostOpenFolders = 100
 
   init(_ arguments: Arguments) {
     self.arguments = arguments
@@ -98,7 +104,7 @@ struct SettingsFinder {
       settings = read(configurationFile: nearest)
       byConfigurationFile[nearest] = settings
     }
-    let found = FolderSettings(settings, folder: folder, resolved: resolved)
+    let found = FolderSettings(settings, folder: folder, resolved: resolved, staysOpen: byFolder.count < Self.mostOpenFolders)
     byFolder[folder] = found
     return found
   }
