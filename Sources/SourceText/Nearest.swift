@@ -9,12 +9,12 @@ package func nearest(to word: String, in words: [String]) -> [String] {
   var best: [String] = []
   var bestDistance = Int.max
   for candidate in words {
-    let known = folded(candidate)
+    let length = candidate.unicodeScalars.count
     // One slip in a short word, two in a middling one, three in a long one: more is another word.
-    let limit = min(3, max(1, max(typed.count, known.count) / 3))
-    guard abs(known.count - typed.count) <= limit else { continue }
-    let distance = editDistance(typed, known)
-    guard distance <= limit, distance <= bestDistance else { continue }
+    let limit = min(3, max(1, max(typed.count, length) / 3), bestDistance)
+    guard abs(length - typed.count) <= limit else { continue }
+    let distance = editDistance(typed, folded(candidate), atMost: limit)
+    guard distance <= limit else { continue }
     if distance < bestDistance { best.removeAll() }
     bestDistance = distance
     best.append(candidate)
@@ -34,19 +34,24 @@ private func folded(_ word: String) -> [Unicode.Scalar] {
 /// How many letters must be left out, put in, replaced or swapped with their neighbour to make one word of the other.
 ///
 /// Time and memory grow with the product of the lengths: who calls bounds them.
-package func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+///
+/// - Parameter limit: more than that need not be told exactly: some number above it serves.
+package func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], atMost limit: Int = .max) -> Int {
   var beforeLast = [Int](repeating: 0, count: b.count + 1)
   var last = Array(0...b.count)
+  var row = beforeLast
   for i in a.indices {
-    var row = [i + 1]
-    row.reserveCapacity(b.count + 1)
+    row[0] = i + 1
+    var least = i + 1
     for j in b.indices {
       var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
       if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, beforeLast[j - 1] + 1) }
-      row.append(cost)
+      row[j + 1] = cost
+      least = min(least, cost)
     }
-    beforeLast = last
-    last = row
+    // No later row has less than the least of this one.
+    if least > limit { return least }
+    (beforeLast, last, row) = (last, row, beforeLast)
   }
   return last[b.count]
 }
