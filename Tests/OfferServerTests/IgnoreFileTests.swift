@@ -25,7 +25,7 @@ private func ignoreHere(_ client: inout TestClient) throws -> JSONValue? {
     let edit = try #require(try ignoreHere(&client)?["edit"])
     #expect(text(edit["documentChanges"]?.array?.first ?? .null) == #"{"kind":"create","uri":"\#(ignores)"}"#)
     let file = edit.applied(to: "", of: ignores)
-    #expect(file.contains(#""code": "floor-disclosed""#) && !file.contains("138"))
+    #expect(file.contains(#""code": "floor-disclosed""#) && file.contains("meant so in m.md, ") && !file.contains("138"))
     client.memory.write("/w/.offer-lsp-ignore.json", Array(file.utf8))
     client.notify("workspace/didChangeWatchedFiles", #"{"changes":[{"uri":"\#(ignores)","type":1}]}"#)
     #expect(client.published() == ["m.md: "])
