@@ -28,6 +28,8 @@ package struct Session {
   var kept = KeptPieces()
   var jobs: [WorkspaceDiagnosticJob] = []
   var outbox: [[UInt8]] = []
+  /// The bytes of what is in the outbox.
+  private var outboxLength = 0
   /// Requests of ours whose answer matters.
   var asked: [RequestID: Asked] = [:]
   private var lastAsked = 0
@@ -38,16 +40,23 @@ package struct Session {
   }
 
   /// Takes all messages at hand, and gives what is to be sent. Later cancellations in the batch count for earlier requests.
-  package mutating func receive(_ bodies: [[UInt8]]) -> [[UInt8]] {
+  package mutating func receive(_ bodies: [[UInt8]]) -> [[UInt8]] { receive(bodies, untilAnswered: .max).answers }
+
+  /// The same, until there is about so much to be sent; the messages behind are to be given again.
+  ///
+  /// - Returns: also how many messages were taken.
+  package mutating func receive(_ bodies: [[UInt8]], untilAnswered bytes: Int) -> (answers: [[UInt8]], taken: Int) {
     noteDay()
     let messages = bodies.map(Message.init(body:))
     var cancelled = Self.cancelled(in: messages)
+    var taken = 0
     for message in messages {
-      guard exitStatus == nil else { break }
+      guard exitStatus == nil, outboxLength < bytes else { break }
       take(message, cancelled: &cancelled)
+      taken += 1
     }
     settle()
-    return drain()
+    return (drain(), exitStatus == nil ? taken : messages.count)
   }
 
   /// Does what is due though nothing came: findings held back for a moment, and a slice of background work.
@@ -77,7 +86,10 @@ package struct Session {
   }
 
   private mutating func drain() -> [[UInt8]] {
-    defer { outbox = [] }
+    defer {
+      outbox = []
+      outboxLength = 0
+    }
     return outbox
   }
 
@@ -159,6 +171,7 @@ package struct Session {
 
   mutating func send(_ body: [UInt8]) {
     outbox.append(body)
+    outboxLength += body.count
   }
 
   mutating func notify(_ method: String, _ params: some JSONWritable) {

@@ -25,6 +25,8 @@ private struct ServeLoop {
   private var output: [UInt8] = []
   private var sent = 0
   private var ending: Ending?
+  /// Until when what came before the end of input may still be answered; nil while there is input.
+  private var lastAnswers: ContinuousClock.Instant?
   private var nextLook = ContinuousClock.now
 
   private enum Ending {
@@ -33,13 +35,15 @@ private struct ServeLoop {
     case now
   }
 
-  /// A client that writes requests and does not read answers is not read from beyond this, so that memory stays bounded.
-  private static let mostOutput = 16 << 20
-  /// What is taken up in one batch at most, so that answers begin early and all answers to one batch fit the memory.
-  private static let mostInput = 256 << 10
+  /// A client that writes requests and does not read answers gets no more of them beyond this, so that memory stays bounded.
+  private static let mostOutput = 8 << 20
+  /// Such a client is read from up to this: it may read only once it has written all.
+  private static let mostInput = 8 << 20
+  /// What is read at once at most.
+  private static let pieceLength = 256 << 10
   /// How often the client's process is looked for.
   private static let watch = Duration.seconds(5)
-  /// How long a client that has gone may keep the last answers waiting.
+  /// How long a client that has gone may keep the last answers waiting; as long again for what it asked last.
   private static let farewell = Duration.seconds(2)
 
   init(host: Host, clientProcess: Int32?) {
@@ -68,7 +72,8 @@ private struct ServeLoop {
 
   /// Waits once, and does what is due.
   private mutating func step(_ waking: Int32) {
-    let isReading = ending == nil && output.count - sent < Self.mostOutput
+    // What waits is answered before more is read, but for a client that does not read.
+    let isReading = lastAnswers == nil && ending == nil && !canAnswer && (!connection.hasMessages || connection.waiting < Self.mostInput)
     var descriptors = [
       pollfd(fd: isReading ? STDIN_FILENO : -1, events: Int16(POLLIN), revents: 0),
       pollfd(fd: STDOUT_FILENO, events: sent < output.count ? Int16(POLLOUT) : 0, revents: 0),
@@ -82,6 +87,8 @@ private struct ServeLoop {
     if descriptors[1].revents & Int16(POLLERR | POLLHUP | POLLNVAL) != 0 { ending = .now }
     if descriptors[1].revents & Int16(POLLOUT) != 0 { write() }
     if descriptors[0].revents != 0 { read() }
+    if ending == nil, canAnswer { answer() }
+    if let lastAnswers, ending == nil, !connection.hasMessages || ContinuousClock.now >= lastAnswers { ending = .afterOutput }
     if connection.session.exitStatus != nil, ending == nil { ending = .afterOutput }
     guard ending == nil else { return }
     if connection.session.hasWork || isDue { queue(connection.tick()) }
@@ -90,18 +97,31 @@ private struct ServeLoop {
 
   /// In milliseconds: none while there is work.
   private var timeout: Int32 {
-    if ending == nil, connection.session.hasWork { return 0 }
-    var wait = ending == nil ? nextLook - ContinuousClock.now : .milliseconds(50)
+    if ending == nil, connection.session.hasWork || canAnswer { return 0 }
+    var wait = ending == nil && lastAnswers == nil ? nextLook - ContinuousClock.now : .milliseconds(50)
     if let deadline = connection.session.deadline { wait = min(wait, deadline - monotonicTime()) }
     return Int32(clamping: max(0, wait.components.seconds * 1000 + wait.components.attoseconds / 1_000_000_000_000_000 + 1))
   }
 
   private var isDue: Bool { connection.session.deadline.map { $0 <= monotonicTime() } ?? false }
 
-  /// Takes up all that has arrived as one batch.
+  /// Whether there is something to answer, and room for the answers.
+  private var canAnswer: Bool { connection.hasMessages && output.count - sent < Self.mostOutput }
+
+  /// Answers a batch of what has arrived.
+  private mutating func answer() {
+    let (answers, error) = connection.work(untilAnswered: Self.mostOutput - (output.count - sent))
+    queue(answers)
+    if let error {
+      printError("offer-lsp: \(error.description)")
+      ending = .afterOutput
+    }
+  }
+
+  /// Takes up all that has arrived.
   private mutating func read() {
     var arrived: [UInt8] = []
-    while arrived.count < Self.mostInput {
+    while arrived.count < Self.pieceLength {
       let room = 1 << 16
       var failure: Int32 = 0
       let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
@@ -111,19 +131,14 @@ private struct ServeLoop {
       }
       if failure == EAGAIN || failure == EINTR { break }
       if piece.isEmpty {
-        ending = .afterOutput
+        lastAnswers = ContinuousClock.now + Self.farewell
         break
       }
       arrived += piece
       var more = [pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)]
       guard poll(&more, 1, 0) > 0 else { break }
     }
-    let (answers, error) = connection.receive(arrived)
-    queue(answers)
-    if let error {
-      printError("offer-lsp: \(error.description)")
-      ending = .afterOutput
-    }
+    connection.append(arrived)
   }
 
   private mutating func queue(_ bytes: [UInt8]) {

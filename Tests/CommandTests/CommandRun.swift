@@ -53,6 +53,8 @@ final class TestFolder {
     process.currentDirectoryURL = URL(fileURLWithPath: path)
     process.environment = ["PATH": "/usr/bin:/bin", "HOME": path, "LC_ALL": "C.UTF-8"].merging(environment) { $1 }
     let streams = try TestStreams(stdin: stdin)
+    // `Process` outlives its run, and fails where a suite has a thousand files open.
+    defer { streams.close() }
     process.standardInput = streams.input
     process.standardOutput = streams.output
     process.standardError = streams.error
@@ -92,7 +94,6 @@ struct TestStreams {
   init(stdin: String) throws {
     func unnamed() throws -> FileHandle {
       guard let file = tmpfile() else { throw POSIXError(.EIO) }
-      // Foundation's `Process` fails where a suite has a thousand files open.
       defer { fclose(file) }
       return FileHandle(fileDescriptor: dup(fileno(file)), closeOnDealloc: true)
     }
@@ -101,6 +102,10 @@ struct TestStreams {
     error = try unnamed()
     try input.write(contentsOf: Data(stdin.utf8))
     try input.seek(toOffset: 0)
+  }
+
+  func close() {
+    for handle in [input, output, error] { try? handle.close() }
   }
 
   func text(_ handle: FileHandle) -> String {

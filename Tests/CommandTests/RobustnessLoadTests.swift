@@ -28,6 +28,23 @@ private let hover = #"{"textDocument":{"uri":"\#(uri)"},"position":{"line":1,"ch
     #expect(try server.shutDown() == 0)
   }
 
+  /// Of a client that asks for tens of megabytes before it reads any, everything is taken, and answered when it reads.
+  @Test func answersAClientThatReadsOnlyAtTheEnd() throws {
+    let server = try ServerProcess()
+    try server.initialize()
+    server.open(uri, String(repeating: note, count: 200))
+    try server.waitForAnswer(to: server.start("textDocument/documentSymbol", everything))
+    let before = server.memory
+    var stream: [UInt8] = []
+    for id in 10_001...11_000 { stream += frame(Array(request("\(id)", "textDocument/documentSymbol", everything).utf8)) }
+    #expect(server.write(stream))
+    usleep(500_000)
+    #expect(server.memory - before < Self.memoryLimit)
+    for id in 10_001...11_000 { try server.waitForAnswer(to: id) }
+    #expect(server.memory - before < Self.memoryLimit)
+    #expect(try server.shutDown() == 0)
+  }
+
   @Test func keepsManyDocumentsAndEdits() throws {
     let server = try ServerProcess()
     try server.initialize()

@@ -52,6 +52,9 @@ package struct FrameDecoder {
   /// Whether bytes wait for the rest of their frame.
   package var isIdle: Bool { start == buffer.count && !inBody && headerBytes == 0 }
 
+  /// How many bytes wait to be read as frames.
+  package var waiting: Int { buffer.count - start }
+
   package mutating func append(_ bytes: some Collection<UInt8>) {
     if start > 0, start == buffer.count || start > 1 << 20 {
       buffer.removeSubrange(..<start)
