@@ -81,6 +81,7 @@ private let hover = #"{"textDocument":{"uri":"\#(uri)"},"position":{"line":1,"ch
       LongText("dated rounds", 2_500) {
         "company: HF\nregion: Paris\n" + String(repeating: "offer 2026-11-02: base €1K\nask 2026-11-03: base €2K\n", count: $0)
       },
+      LongText("a path", 250_000) { "company: HF\ndraft: " + String(repeating: "a/", count: $0) },
       LongText("questions", 2_500) { "company: HF\nregion: Paris\n" + String(repeating: "? what is the floor\n", count: $0) },
       LongText("competitors", 5_000) { count in
         "company: HF\n" + (0..<count).map { "competing C\($0): base €9K\n" }.joined()
