@@ -90,7 +90,9 @@ struct DraftFloorRule {
     guard reach.contains(where: { isAuthor(words[$0]) || words[$0].text == "ok" || words[$0].text == "fine" }) || word > place,
       !range.contains(where: { isOther(words[$0]) || FloorWords.negations.contains(words[$0].text) }), !isTold(range), !isForeign(reach)
     else { return nil }
-    return range
+    // "At a push I could start in March with €20K"
+    let says = range.contains { FloorWords.takings.contains(words[$0].text) || FloorWords.denied.contains(words[$0].text) }
+    return says || word > place || range.dropFirst().dropLast().allSatisfy { isFiller($0) } ? range : nil
   }
 
   private var isQuestion: Bool { words.last?.text == "?" && !words.contains { $0.text == "i" } }
@@ -239,19 +241,24 @@ struct DraftFloorRule {
   private func agreement(over bound: Range<Int>) -> Range<Int>? {
     let clause = clauseStart(before: bound.lowerBound)
     let hasAuthor = (clause..<end).contains { isAuthor(words[$0]) }
-    guard !isForeign(clause..<end), !isTold(clause..<bound.lowerBound) else { return nil }
+    guard !isForeign(clause..<end), !isTold(clause..<bound.lowerBound),
+      !words[clause..<end].contains(where: { FloorWords.observed.contains($0.text) })
+    else { return nil }
     let behind = max(bound.upperBound, place + 1)..<end
     if let last = behind.first(where: { FloorWords.agreements.contains(words[$0].text) }), last - behind.lowerBound <= 7,
       hasAuthor || words[last].text == "deal",
       !(behind.lowerBound..<last).contains(where: {
         FloorWords.negations.contains(words[$0].text) || isOther(words[$0]) && words[$0].text != "you" && words[$0].text != "we"
       }),
-      words[..<bound.lowerBound].suffix(3).allSatisfy({ !FloorWords.wishes.contains($0.text) })
+      words[..<bound.lowerBound].suffix(3).allSatisfy({ !FloorWords.wishes.contains($0.text) }),
+      last + 1 >= end || words[last + 1].text != "for" || last + 2 >= end || isAuthor(words[last + 2])
     {
       return bound.lowerBound..<(last + 1)
     }
     guard bound.lowerBound < place, let first = (clause..<bound.lowerBound).last(where: { FloorWords.takings.contains(words[$0].text) }),
-      hasAuthor, author(of: first, clause) != nil,
+      hasAuthor, author(of: first, clause) != nil, words[first + 1].text != "that",
+      // "I consider anything above €500K a senior role"
+      place + 1 >= end || !["a", "an", "the", "as"].contains(words[place + 1].text),
       !(clause..<first).contains(where: { FloorWords.negations.contains(words[$0].text) || FloorWords.wishes.contains(words[$0].text) })
     else { return nil }
     return first..<max(bound.upperBound, place + 1)

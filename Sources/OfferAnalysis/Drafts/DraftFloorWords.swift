@@ -95,6 +95,11 @@ enum FloorWords {
     "serious", "starts", "begins", "ears",
   ]
 
+  /// Words by which somebody looks at figures of others.
+  static let observed: Set<String> = [
+    "seen", "saw", "see", "heard", "read", "others", "other", "companies", "posting", "postings", "roles", "candidates",
+  ]
+
   /// Words that make of `€100K or more` a wish.
   static let wishes: Set<String> = [
     "looking", "hoping", "asking", "aiming", "ask", "aim", "hope", "target", "targeting", "like", "love", "want", "expect", "expecting",
