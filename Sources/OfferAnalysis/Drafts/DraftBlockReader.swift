@@ -268,7 +268,7 @@ struct DraftBlockReader {
       for word in words[best.start..<best.end] { if case .competitor(let index) = word.kind { return .competing(index) } }
       return nil
     case .nobody: return .nobody
-    case .request, .softFloor, .below, .above, .agreement, .refusal: return nil
+    case .request, .softFloor: return nil
     }
   }
 

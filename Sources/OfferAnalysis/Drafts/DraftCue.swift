@@ -9,14 +9,6 @@ enum DraftCue: Sendable, Hashable {
   case floor
   /// Words that may also stand before an ask: `no less than`, `I could accept`.
   case softFloor
-  /// `below`: a floor where what follows refuses it.
-  case below
-  /// `anything above`: a floor where the author takes it.
-  case above
-  /// `I'm in`, `is fine with me`: behind a figure that something is above of.
-  case agreement
-  /// `I walk`, `is no option`: behind a figure that something is below of.
-  case refusal
   /// Somebody else's, or not the present one.
   case nobody
 }

@@ -40,7 +40,10 @@ struct DraftFloorRule {
       let isBare = bound > start && ["no", "not", "nothing", "never"].contains(words[bound - 1].text)
       return refusal(of: bound).map { ($0, !isBare) }
     }
-    if let bound = upperBound() { return agreement(over: bound).map { ($0, false) } }
+    if let bound = upperBound() {
+      let isAny = ["anything", "everything", "something", "anywhere"].contains(words[bound.lowerBound].text)
+      return agreement(over: bound).map { ($0, isAny) }
+    }
     return findReferringBack().map { ($0, false) }
   }
 

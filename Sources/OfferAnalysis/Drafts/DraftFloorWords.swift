@@ -47,7 +47,7 @@ enum FloorWords {
     "go", "going", "accept", "accepting", "take", "taking", "sign", "signing", "work", "working", "move", "moving", "settle", "settling",
     "consider",
     "considering", "do", "doing", "join", "joining", "leave", "leaving", "agree", "agreeing", "fall", "drop", "dropping", "come", "coming",
-    "start", "say",
+    "say",
     "saying", "justify", "live", "living", "afford", "switch", "switching", "make", "entertain", "negotiate", "budge", "relocate", "quit",
     "change", "jump",
     "resign", "dip", "bend", "sink", "lower", "happen", "descend", "stoop", "touch", "trade", "swap", "hear", "yes", "deal", "point", "way",
@@ -82,7 +82,8 @@ enum FloorWords {
   static let presentForms: Set<String> = [
     "need", "decided", "agreed", "promised", "interested", "prepared", "inclined", "tempted", "required", "supposed", "forced", "convinced",
     "determined",
-    "excited", "thrilled", "delighted", "pleased", "resolved", "scared", "embarrassed", "indeed", "proceed",
+    "excited", "thrilled", "delighted", "pleased", "resolved", "scared", "embarrassed", "indeed", "proceed", "bed", "speed", "feed",
+    "exceed", "shed",
   ]
 
   /// What an author does with anything from the figure upwards.

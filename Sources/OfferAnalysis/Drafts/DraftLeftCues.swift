@@ -131,11 +131,6 @@ let draftLeftCues = DraftPhraseTable<DraftCue>([
     ]
   ),
   (
-    .below,
-    ["below", "under", "beneath", "underneath", "less|lower than", "anything|anywhere|something|everything $below than?"]
-  ),
-  (.above, ["anything|anywhere|something|everything|whatever ~ above|over|from|upwards|beyond of?"]),
-  (
     .softFloor,
     [
       "no|not|nothing|never less|lower|under|below than?", "not|never be|fall|come|go|drop .. $below than?",

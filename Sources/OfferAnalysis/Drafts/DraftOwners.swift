@@ -131,13 +131,7 @@ struct DraftOwners {
         !isNegated(best.start)
       else { return .nobody }
       return .floor(words: range(best.start, best.end), strength: .soft)
-    case .below:
-      guard gap.allSatisfy({ isGapWord($0) }), refuses(behind: place + 1), speaksOfMe(), !isPast else { return .nobody }
-      return .floor(words: range(best.start, best.end), strength: .hard)
-    case .above:
-      guard gap.allSatisfy({ isGapWord($0) }), agrees(before: best.start, behind: place + 1), speaksOfMe(), !isPast else { return .nobody }
-      return .floor(words: range(best.start, best.end), strength: .hard)
-    case .nobody, .refusal, .agreement: return .nobody
+    case .nobody: return .nobody
     }
   }
 
@@ -201,24 +195,6 @@ struct DraftOwners {
     words.contains { ["i", "me", "my"].contains($0.text) } && !words.contains { others.contains($0.text) }
   }
 
-  private func refuses(behind place: Int) -> Bool {
-    for first in place..<min(words.count, place + 3) {
-      if let (cue, _) = draftRightCues.match(in: words, at: first), cue == .refusal { return true }
-      guard words[first].kind == .mark || isGapWord(words[first]) else { return false }
-    }
-    return words[..<max(0, place - 1)].contains { refusals.contains($0.text) }
-  }
-
-  /// `anything above €90K and I'm in`, `I'd sign anything above €90K`.
-  private func agrees(before start: Int, behind place: Int) -> Bool {
-    if words[..<start].suffix(4).contains(where: { agreements.contains($0.text) }), !isNegated(start) { return true }
-    for first in place..<min(words.count, place + 3) {
-      if let (cue, _) = draftRightCues.match(in: words, at: first), cue == .agreement || cue == .ask { return true }
-      guard words[first].kind == .mark || isGapWord(words[first]) else { return false }
-    }
-    return false
-  }
-
   private func isUnderCondition(_ start: Int) -> Bool {
     (max(0, start - 3)..<start).contains { place in
       // "Should you offer" is a condition, "I should mention that you offered" is none.
@@ -241,7 +217,7 @@ struct DraftOwners {
 
   private func right(of place: Int) -> (DraftCue, Int?, end: Int)? {
     for first in place + 1..<min(words.count, place + 5) {
-      if let (cue, end) = draftRightCues.match(in: words, at: first), cue != .refusal, cue != .agreement {
+      if let (cue, end) = draftRightCues.match(in: words, at: first) {
         return (cue, name(in: first..<end), end)
       }
       guard words[first].text == "(" || nouns.contains(words[first].text) else { return nil }
@@ -283,7 +259,7 @@ struct DraftOwners {
       case .ask where !isConditional: return (.floor(words: words, strength: .soft), true)
       default: return (owner, false)
       }
-    case .request, .below, .above, .refusal, .agreement: return (owner, false)
+    case .request: return (owner, false)
     }
   }
 }
@@ -391,17 +367,6 @@ private let strangers: Set<String> = [
   "visa", "friend", "unchanged", "private", "secret", "confidential", "over", "@", "#", ";", "?", "notice", "period", "lose",
   "age", "commitment", "investment", "order", "deposit", "rent", "flat", "apartment", "house", "car", "commute", "travel", "childcare",
   "nursery", "tuition", "loan", "mortgage",
-]
-
-/// Words in front of `below €90K` by which its author goes.
-private let refusals: Set<String> = [
-  "walk", "decline", "pass", "refuse", "out", "refused", "declined", "stops", "stop", "ceases", "loses", "pointless", "uninteresting",
-]
-
-/// Words in front of `anything above €90K` by which its author takes it.
-private let agreements: Set<String> = [
-  "yes", "sign", "accept", "take", "happy", "fine", "good", "ok", "okay", "glad", "agree", "consider", "interested", "listen", "open",
-  "comfortable", "delighted",
 ]
 
 // MARK: Conditions

@@ -16,7 +16,7 @@ let draftRightCues = DraftPhraseTable<DraftCue>([
       "reflects|matches the|my ~ scope|role|market|level|experience|responsibility|value|work", "is ~ fair|reasonable|right|appropriate",
       "and|then? i ~ will|would|can|am all? sign|accept|join|in|yours|start|come",
       ",? i would|will ~ sign|accept|join|start|switch|commit", "and|then we are ~ done|there|good|set|agreed|finished",
-      "be out of the question|reach", "be? on the cards|table ?",
+      "be dealbreaker", "be out of reach", "be? on the cards|table ?",
       "is|would where we|i|you should|could|would|might ~ end|land|be|meet|settle|get",
       ",? you would|will|have ~ have? me", "is what would|will|could ~ make|get|bring|let|help|close|move", "and ..? you have ..? deal|me",
       "be possible|feasible|doable|workable|acceptable|something|an", "is what it would take", "in mind", "sound|work|feel for|to you",
@@ -60,26 +60,6 @@ let draftRightCues = DraftPhraseTable<DraftCue>([
       "but not lower|below|less|under",
       "and i ..? can|could|will|would not go ..? lower|below|less", "or better i ..? can|could|will|would not",
       "is|are ..? the|a ~ minimum ..? i|for me", "minimum ..? or i", "is|are the ~ baseline|base-line i ~ need|require|want",
-    ]
-  ),
-  (
-    .refusal,
-    [
-      ",? i .. walk|decline|pass|refuse|leave|out|stay|withdraw", ",? i .. have|need to? say|turn|think|pass|decline|walk|refuse|stay|look",
-      ",? i .. $can not", ",? count me out", ",? i .. better|happier off|staying|where", "loses|lose|lost ..? its|the|all|any|every",
-      "stops|ceases|stop|cease being|making|to",
-      "becomes|become|gets|turns ~ hard|difficult|tough|impossible|pointless|uninteresting|unattractive|tricky",
-      "is|would|will|are be? not ..", "and i am out|gone|off|done", "is|would|will|does be? ~ a|an|no|out|too|off",
-      "does|do|would|will|can not", "works|work", "is|are ~ fine|ok|okay|good", "would ~ work|do|be", "makes? no sense", ",? we|it .. not",
-      "does|would|it ..? not", "that|it is|would ..? ..? no|not|walk",
-    ]
-  ),
-  (
-    .agreement,
-    [
-      ",? and|then? ,? i am ~ in|sold|yours|happy|game|on|there|good",
-      ",? and|then ,? i ~ will|would|can? ~ sign|accept|take|say|start|come|join",
-      "is|would|will|are be? ~ fine|good|ok|okay|great|acceptable|enough", "works|suits for? me",
     ]
   ),
   (

@@ -178,7 +178,10 @@ private let idioms = Dictionary(
         "if nothing else works", "if i had to", "if i really had to", "if i absolutely must", "if forced", "if forced to",
         "as a compromise of last resort",
       ], FloorWords.concessionWord)
-    + said(["south of"], "below") + said(["red line", "red lines"], "red-line") + said(["rock bottom"], "rock-bottom")
+    + said(["south of"], "below") + said(["red line", "red lines"], "red-line")
+    + said(
+      ["deal breaker", "non starter", "no go", "off the table", "off the cards", "out of the question", "out of the picture"], "dealbreaker"
+    ) + said(["rock bottom"], "rock-bottom")
     + said(["you guys", "you folks", "you all", "you people"], "you") + said(["north of", "in excess of"], "above")
     + said(
       [
