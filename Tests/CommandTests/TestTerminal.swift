@@ -37,6 +37,7 @@ final class TestTerminal {
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path, "LC_ALL": "C.UTF-8"]
     let streams = try TestStreams(stdin: "")
+    defer { streams.close() }
     let terminal = FileHandle(fileDescriptor: slave)
     process.standardInput = terminal
     process.standardOutput = streams.output
