@@ -87,13 +87,10 @@ extension Host {
     case outside
   }
 
-  /// The system takes no longer one, and each part of it is looked at.
-  private static let longestPath = 4096
-
   /// Where a path leads when links are followed, seen from a folder that it may not leave.
   func lead(of path: String, within folder: String) -> Lead {
     guard isInside(path, folder) else { return .outside }
-    guard path.utf8.count <= Self.longestPath else { return .nothing }
+    guard path.utf8.count <= longestPath else { return .nothing }
     let reach = resolve(folder) ?? folder
     guard let real = resolve(path) else {
       // A folder on the way may be a link that leads out.

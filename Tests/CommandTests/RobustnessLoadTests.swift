@@ -125,6 +125,20 @@ private let hover = #"{"textDocument":{"uri":"\#(uri)"},"position":{"line":1,"ch
     }
   }
 
+  /// Every folder of a document's path may hold settings.
+  @Test func aDocumentMayBeAnywhere() throws {
+    let server = try ServerProcess()
+    try server.initialize()
+    let deep = "file:///" + String(repeating: "a/", count: 5_000) + "n.offer"
+    server.open(deep, note)
+    let before = server.processorTime
+    for _ in 0..<20 {
+      try server.waitForAnswer(to: server.start("textDocument/hover", hover.replacing(uri, with: deep)))
+    }
+    #expect(server.processorTime - before < 10)
+    #expect(try server.shutDown() == 0)
+  }
+
   /// Everything in it is wrong, on one line.
   @Test func readsALongConfiguration() throws {
     let folder = try TemporaryFolder()

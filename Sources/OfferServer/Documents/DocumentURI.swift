@@ -52,7 +52,7 @@ package struct DocumentURI: Sendable {
     guard authority.isEmpty || authority == "localhost" else { return nil }
     // A file's name may hold anything but NUL; one that is not UTF-8 is kept by its spelling.
     let path = unescaped(rest[slash...])
-    guard !path.contains(0) else { return nil }
+    guard !path.contains(0), path.count <= longestPath else { return nil }
     return String(validating: path, as: UTF8.self).map(normalized)
   }
 
@@ -101,6 +101,9 @@ package struct DocumentURI: Sendable {
     "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
   }
 }
+
+/// In bytes: the system takes no longer path, and each folder of one is looked at.
+let longestPath = 4096
 
 /// `/a`, `b/c.md` -> `/a/b/c.md`; an absolute path stays.
 package func joined(_ folder: String, _ path: String) -> String {
