@@ -272,7 +272,7 @@ private let stops: [StaticString] = [
   "and", "or", "to", "for", "with", "from", "on", "by", "at", "is", "are", "was", "that", "which", "if", "so", "but", "because", "when",
   "where",
   "while", "plus", "i", "you", "we", "they", "it", "this", "than", "unless", "yielding", "bringing", "until", "after", "before", "here",
-  "there",
+  "there", "no", "not", "it's", "that's", "there's", "here's", "i'm", "i'd", "i'll", "i've", "we're", "we'd", "you're", "you'd",
 ]
 
 /// Words that may stand between a noun and the amount behind it.

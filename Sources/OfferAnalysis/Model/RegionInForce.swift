@@ -15,12 +15,12 @@ package final class GuideInForce: Sendable {
     self.entry = entry
     guide = entry.guide
     leverTitles = guide.levers.map(\.title) + guide.scripts.map(\.title)
-    leverNames = Set(leverTitles + leverTitles.map(withoutTrailingParenthesis) + leverTitles.map(comparableName))
+    leverNames = Set(leverTitles + guide.namedLevers.flatMap { [$0.title] + $0.shortNames }.map(comparableLever))
   }
 
   /// Whether a note's lever is one of the guide's.
   package func hasLever(_ name: String) -> Bool {
-    leverNames.contains(name) || leverNames.contains(comparableName(name))
+    leverNames.contains(name) || leverNames.contains(comparableLever(name))
   }
 
   /// Whether the guide says anywhere what is the least: a floor or an accept level.
