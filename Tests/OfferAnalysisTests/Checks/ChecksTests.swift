@@ -138,6 +138,12 @@ import Testing
       #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unknown-lever
       lever: I bake well
 
+      company: Mistral AI
+      #        ^^^^^^^^^^ missing-region
+      lever: EU Regulatory Security Compliance
+      lever: European AI Sovereignty
+      lever: european ai sovereignty script
+
       company: Scale AI
       region:
       #^^^^^ missing-value
