@@ -86,8 +86,9 @@ private func readAll(_ descriptor: Int32, expecting size: Int, named name: @auto
   guard size <= largestFile else { throw tooLarge(name()) }
   var bytes: [UInt8] = []
   while true {
-    // One byte more than expected, so that the end shows without another buffer.
-    let room = bytes.isEmpty ? max(size + 1, 4096) : 1 << 16
+    // One byte more than expected, so that the end shows without another buffer. A note's few hundred bytes are had and given back
+    // faster than a page.
+    let room = !bytes.isEmpty ? 1 << 16 : size > 0 ? size + 1 : 4096
     var failed = false
     let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
       var count = read(descriptor, buffer.baseAddress, room)
