@@ -150,27 +150,27 @@ private let low = "company: HF\nregion: Paris\nask: base €79,999\n"
   @Test(arguments: WayOut.allCases)
   func linksBringNothingBack(_ way: WayOut) throws {
     let folder = try TemporaryFolder()
-    for name in ["out", "work", "out/guides"] { mkdir(folder.path + "/" + name, 0o755) }
+    for name in ["out", "inside", "out/guides"] { mkdir(folder.path + "/" + name, 0o755) }
     let guide = "### Security Engineer | Rumpelfirma Negotiation Guide\n\n| Region | Base |\n|---|---|\n| Paris | €87,654–€98,765 |\n"
     folder.write("out/guides/guide.md", guide)
     folder.write("out/settings.json", #"{"Rumpelkey": 87654}"#)
     folder.write("out/draft.md", "My floor is €87,654, says Rumpelstilzchen [X commits].\n")
     folder.write("out/note.offer", "company: Rumpelfirma\nfloor: base €87,654\nask: base €1\n")
-    let work = folder.path + "/work"
+    let inside = folder.path + "/inside"
     switch way {
     case .guide:
-      mkdir(work + "/guides", 0o755)
-      symlink("../../out/guides/guide.md", work + "/guides/guide.md")
-    case .guideFolder: symlink("../out/guides", work + "/guides")
-    case .configuration: symlink("../out/settings.json", work + "/.offer-lsp.json")
-    case .ignores: symlink("../out/settings.json", work + "/.offer-lsp-ignore.json")
-    case .draft: symlink("../out/draft.md", work + "/link.md")
-    case .note: symlink("../out/note.offer", work + "/link.offer")
+      mkdir(inside + "/guides", 0o755)
+      symlink("../../out/guides/guide.md", inside + "/guides/guide.md")
+    case .guideFolder: symlink("../out/guides", inside + "/guides")
+    case .configuration: symlink("../out/settings.json", inside + "/.offer-lsp.json")
+    case .ignores: symlink("../out/settings.json", inside + "/.offer-lsp-ignore.json")
+    case .draft: symlink("../out/draft.md", inside + "/link.md")
+    case .note: symlink("../out/note.offer", inside + "/link.offer")
     }
     let text = "company: Rumpelfirma\nregion: Paris\nask: base €1\ndraft: link.md\ncompeting HF:\n"
-    let uri = "file://\(work)/n.offer"
+    let uri = "file://\(inside)/n.offer"
     let server = try ServerProcess(home: folder.path)
-    try server.initialize(pulling, root: work)
+    try server.initialize(pulling, root: inside)
     server.open(uri, text)
     let place = { (line: Int, character: Int) in
       #"{"textDocument":{"uri":"\#(uri)"},"position":{"line":\#(line),"character":\#(character)},"query":"","previousResultIds":[]}"#
@@ -205,18 +205,18 @@ private let low = "company: HF\nregion: Paris\nask: base €79,999\n"
       "out/note.offer": "company: Rumpelfirma\nfloor: base €87,654\nask: base €1\n",
       "out/guide.md": "### Security Engineer | Rumpelfirma Negotiation Guide\n\n| Region | Base |\n|---|---|\n| Paris | €87,654 |\n",
       "out/settings.json": #"{"Rumpelkey": 87654}"#, "out/draft.md": "Offer: n.offer\n\nMy floor is €87,654.\n",
-      "work/n.offer": "company: Rumpelfirma\nregion: Paris\nask: base €1\n\ncompany: HF\nregion: Paris\nask: base €79K\n",
+      "inside/n.offer": "company: Rumpelfirma\nregion: Paris\nask: base €1\n\ncompany: HF\nregion: Paris\nask: base €79K\n",
     ])
     try folder.write(
       "### Security Engineer | Rumpelfirma Negotiation Guide\n\n| Region | Base |\n|---|---|\n| Paris | €87,654 |\n", to: "out/guides/g.md")
-    if link == "guides/link.md" { mkdir(folder.path + "/work/guides", 0o755) }
-    symlink(folder.path + "/out/" + target, folder.path + "/work/" + link)
-    let run = try folder.run(program: "/bin/sh", ["-c", "cd work; exec \"$0\" check .", ServerProcess.executable])
+    if link == "guides/link.md" { mkdir(folder.path + "/inside/guides", 0o755) }
+    symlink(folder.path + "/out/" + target, folder.path + "/inside/" + link)
+    let run = try folder.run(program: "/bin/sh", ["-c", "cd inside; exec \"$0\" check .", ServerProcess.executable])
     #expect(run.status == (isSaid ? 2 : 1))
     #expect(run.out.contains("[ask-below-floor]"))
     #expect(run.error == (isSaid ? "offer-lsp: \(link): leads out of the folder, and is not read: name it itself\n" : ""))
     for secret in ["87,654", "Rumpelkey", "87654"] { #expect(!(run.out + run.error).contains(secret)) }
-    if link.hasSuffix(".offer") { #expect(try folder.run("check --no-mask work/\(link)").out.contains("87,654")) }
+    if link.hasSuffix(".offer") { #expect(try folder.run("check --no-mask inside/\(link)").out.contains("87,654")) }
   }
 
   @Test func aFileThatChangesWhileItIsReadIsReadAgain() throws {
