@@ -52,10 +52,7 @@ private let acceptances = DraftPhraseTable<Bool>([
 private func sentences(of prose: [UInt8]) -> [TextRange] {
   var result: [TextRange] = []
   var start = 0
-  for position in prose.indices {
-    let byte = prose[position]
-    let isEnd = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-    guard isEnd, position + 1 >= prose.count || prose[position + 1] == 0x20 else { continue }
+  for position in prose.indices where isSentenceEnd(prose, position) {
     result.append(TextRange(start, position + 1))
     start = position + 1
   }

@@ -114,11 +114,6 @@ struct DraftBlockReader {
     return draftWords(prose, in: TextRange(first.map { $0 + 1 } ?? max(0, end - Self.longestVerdict), end), figures: [], names: names)
   }
 
-  private func isSentenceEnd(_ prose: [UInt8], _ place: Int) -> Bool {
-    [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(prose[place])
-      && (place + 1 >= prose.count || prose[place + 1] == 0x20 || prose[place + 1] == 0x0A || prose[place + 1] == 0x0D)
-  }
-
   private mutating func addFigures(
     _ found: [(index: Int, figure: ProseFigure)], _ owners: [Int: DraftFigure.Owner], _ words: [DraftWord]
   ) {

@@ -144,14 +144,3 @@ func clauseFingerprint(_ range: TextRange, in mail: [UInt8]) -> String {
   let digits = String(hash, radix: 16)
   return String(repeating: "0", count: 16 - digits.count) + digits
 }
-
-/// A full stop before a blank, or an empty line.
-private func isSentenceEnd(_ text: [UInt8], _ position: Int) -> Bool {
-  let next: UInt8 = position + 1 < text.count ? text[position + 1] : 0x0A
-  switch text[position] {
-  case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return next <= 0x20
-  case 0x0A: return next == 0x0A || next == 0x0D
-  case 0x0D: return next == 0x0D
-  default: return false
-  }
-}

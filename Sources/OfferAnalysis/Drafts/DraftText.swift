@@ -327,3 +327,14 @@ extension Bytes {
     return last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?") || last == UInt8(ascii: ",")
   }
 }
+
+/// Whether a sentence ends at a place: a full stop, `!` or `?` before a blank, or an empty line.
+func isSentenceEnd(_ text: [UInt8], _ position: Int) -> Bool {
+  let next: UInt8 = position + 1 < text.count ? text[position + 1] : 0x0A
+  switch text[position] {
+  case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return next <= 0x20
+  case 0x0A: return next == 0x0A || next == 0x0D
+  case 0x0D: return next == 0x0D
+  default: return false
+  }
+}
