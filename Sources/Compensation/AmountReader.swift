@@ -134,7 +134,7 @@ private struct AmountReader {
   private func percentSign(at offset: Int) -> Int? {
     let position = bytes.skippingBlanks(offset)
     if bytes[position] == UInt8(ascii: "%") { return position + 1 }
-    guard position > offset else { return nil }
+    guard position > offset, bytes[position].asciiLowercased == UInt8(ascii: "p") else { return nil }
     for (word, length) in [("percent" as StaticString, 7), ("per cent", 8)] where bytes.has(word, at: position) {
       if !bytes[position + length].isASCIILetter { return position + length }
     }

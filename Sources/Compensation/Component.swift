@@ -27,7 +27,9 @@ public enum Component: String, Sendable, CaseIterable, Comparable {
 
   /// The component that a single word names, in any case of letters.
   package init?(word: TextRange, in bytes: Bytes) {
-    for (known, component) in Component.nameTable where known.utf8CodeUnitCount == word.count && bytes.has(known, at: word.start) {
+    let first = bytes[word.start].asciiLowercased
+    for (known, component) in Component.nameTable
+    where known.utf8CodeUnitCount == word.count && known.utf8Start[0] == first && bytes.has(known, at: word.start) {
       self = component
       return
     }

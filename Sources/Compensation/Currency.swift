@@ -1,7 +1,9 @@
 /// A currency of ISO 4217.
-package struct Currency: Hashable, Sendable, Comparable {
+///
+/// Public, so that comparing two is inlined everywhere.
+public struct Currency: Hashable, Sendable, Comparable {
   /// The three letters, packed: comparing currencies is comparing integers.
-  private let packed: UInt32
+  @usableFromInline let packed: UInt32
   /// How many decimals the minor unit has: 2 for most, 0 for JPY, 3 for KWD.
   package let minorDigits: Int
 
@@ -24,7 +26,11 @@ package struct Currency: Hashable, Sendable, Comparable {
     String(decoding: [UInt8(packed >> 16 & 0xFF), UInt8(packed >> 8 & 0xFF), UInt8(packed & 0xFF)], as: UTF8.self)
   }
 
-  package static func < (a: Currency, b: Currency) -> Bool { a.packed < b.packed }
+  @inlinable public static func == (a: Currency, b: Currency) -> Bool { a.packed == b.packed }
+
+  @inlinable public static func < (a: Currency, b: Currency) -> Bool { a.packed < b.packed }
+
+  @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(packed) }
 
   private static func known(_ code: StaticString, _ digits: Int = 2) -> Currency {
     let bytes = UnsafeBufferPointer(start: code.utf8Start, count: code.utf8CodeUnitCount)
@@ -65,7 +71,7 @@ package struct Currency: Hashable, Sendable, Comparable {
 }
 
 extension Currency: CustomStringConvertible {
-  package var description: String { code }
+  public var description: String { code }
 }
 
 /// A currency as somebody wrote it: some marks mean another currency in another region.

@@ -32,12 +32,7 @@ package enum Scale: Sendable, Hashable, CaseIterable {
 ///     "5–10%"      -> percent, low 5, high 10
 ///     "14,200 RSUs at $18.50" -> count; the price is read by whoever knows that it may follow
 package struct WrittenAmount: Sendable, Hashable {
-  package enum Unit: Sendable, Hashable {
-    /// `low` and `high` are units of money (euros, not cents).
-    case money
-    /// `low` and `high` are per cent: 5 for `5%`.
-    case percent
-  }
+  package typealias Unit = AmountUnit
 
   /// What stood between the two ends of a range.
   package enum Separator: Sendable, Hashable {
@@ -84,6 +79,14 @@ package struct WrittenAmount: Sendable, Hashable {
       range: range.shifted(by: delta), unit: unit, mark: mark, low: low, high: high, lowScale: lowScale, highScale: highScale,
       separator: separator, isOpenEnded: isOpenEnded, isApproximate: isApproximate, isPlainNumber: isPlainNumber)
   }
+}
+
+/// What the figures of an amount count. Public, so that comparing two is inlined everywhere.
+public enum AmountUnit: Sendable, Hashable {
+  /// Units of money (euros, not cents).
+  case money
+  /// Per cent: 5 for `5%`.
+  case percent
 }
 
 /// Why something that looks like an amount is none.

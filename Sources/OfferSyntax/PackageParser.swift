@@ -7,36 +7,32 @@ internal import SourceText
 ///
 /// - Parameter valueLines: the value's lines, without comments at their ends; each ends a component.
 func readPackage(_ valueLines: LineRanges, in text: [UInt8]) -> PackageSyntax {
-  var components: [ComponentSyntax] = []
-  var remarks: [TextRange] = []
-  components.reserveCapacity(4)
+  var package = PackageSyntax()
   for range in valueLines {
-    let bytes = Bytes(text, end: range.end)
-    var position = range.start
-    while position < range.end {
-      var item = ItemParser(bytes: bytes, position: position)
-      item.read()
-      if let component = item.component() { components.append(component) }
-      if !item.remarks.isEmpty { remarks += item.remarks }
-      position = max(position + 1, item.position)
+    var parser = ItemParser(bytes: Bytes(text, end: range.end), position: range.start)
+    while let item = parser.next() {
+      if let component = item { package.append(component) }
     }
+    if !parser.remarks.isEmpty { package.append(remarks: parser.remarks) }
   }
-  return PackageSyntax(components: components, remarks: remarks)
+  return package
 }
 
-/// Reads one component, up to its separator or the line's end.
+/// Reads the components of a line, one after another.
 private struct ItemParser {
   let bytes: Bytes
-  var position: Int
+  private var position: Int
+  /// What stands in parentheses on the line and is not read.
+  private(set) var remarks: [TextRange] = []
 
-  /// The words of the name, those before the amount and those behind it.
-  private var wordsBefore = LineRanges()
-  private var wordsAfter = LineRanges()
+  // Of the component that is being read:
+  private var wordsBefore = NameWords()
+  private var wordsAfter = NameWords()
   private var value: ComponentSyntax.Value = .missing
-  private var amountFault: (fault: AmountFault, range: TextRange)?
+  private var amountFault: AmountFault?
+  private var hasAmount = false
   private var period: Period?
   private var periodRange: TextRange?
-  private(set) var remarks: [TextRange] = []
   private var hasUnusableSpan = false
   private var hasTwoAmounts = false
   private var span: TextRange?
@@ -46,15 +42,26 @@ private struct ItemParser {
     self.position = position
   }
 
-  private var hasAmount: Bool {
-    if amountFault != nil { return true }
-    if case .missing = value { return false }
-    return true
+  /// The next component, up to its separator or the line's end: nil behind the last one, a nil inside where there is none between
+  /// two separators.
+  mutating func next() -> ComponentSyntax?? {
+    guard position < bytes.end else { return nil }
+    wordsBefore = NameWords()
+    wordsAfter = NameWords()
+    value = .missing
+    amountFault = nil
+    hasAmount = false
+    (period, periodRange) = (nil, nil)
+    hasUnusableSpan = false
+    hasTwoAmounts = false
+    span = nil
+    read()
+    return .some(component())
   }
 
   // MARK: Reading
 
-  mutating func read() {
+  private mutating func read() {
     while position < bytes.end {
       position = bytes.skippingBlanks(position)
       guard position < bytes.end else { return }
@@ -102,8 +109,7 @@ private struct ItemParser {
     switch readAmount(bytes, at: start, style: .note) {
     case .amount(let amount): take(amount)
     case .fault(let fault, let range):
-      if hasAmount { hasTwoAmounts = true } else { amountFault = (fault, range) }
-      widen(range)
+      take(fault, range)
       position = range.end
     case .none: readWord()
     }
@@ -126,16 +132,23 @@ private struct ItemParser {
     }
     guard !bytes[position].isASCIILetter else { return takeGarbled(amount) }
     value = .amount(amount)
-    if amount.mark == nil, amount.unit == .money { readCount(amount) }
-    if amount.unit == .percent { skipOfBase() }
+    hasAmount = true
+    switch amount.unit {
+    case .percent: skipOfBase()
+    case .money: if amount.mark == nil { readCount(amount) }
+    }
+  }
+
+  private mutating func take(_ fault: AmountFault, _ range: TextRange) {
+    if hasAmount { hasTwoAmounts = true } else { amountFault = fault }
+    hasAmount = true
+    widen(range)
   }
 
   /// `€10OK`: letters that belong to no amount are glued to the number.
   private mutating func takeGarbled(_ amount: WrittenAmount) {
     while bytes[position].isASCIILetter || bytes[position].isASCIIDigit { position += 1 }
-    let range = TextRange(amount.range.start, position)
-    amountFault = (.unclearNumber, range)
-    widen(range)
+    take(.unclearNumber, TextRange(amount.range.start, position))
   }
 
   /// In `base €100K+ equity €120K` the plus separates; in `€100K+ base` and `base €100K+` it says "or more".
@@ -155,9 +168,9 @@ private struct ItemParser {
   private mutating func readCount(_ amount: WrittenAmount) {
     let start = bytes.skippingBlanks(amount.range.end)
     let end = bytes.endOfLetters(start)
-    guard start > amount.range.end, shareUnits.contains(where: { $0.utf8CodeUnitCount == end - start && bytes.has($0, at: start) }) else {
-      return
-    }
+    guard start > amount.range.end, (3...7).contains(end - start),
+      shareUnits.contains(where: { $0.utf8CodeUnitCount == end - start && bytes.has($0, at: start) })
+    else { return }
     let unit = TextRange(start, end)
     widen(unit)
     position = end
@@ -228,6 +241,7 @@ private struct ItemParser {
     guard end > start else { return false }
     let range = TextRange(start, end)
     if hasAmount { hasTwoAmounts = true } else { value = .nothing(range) }
+    hasAmount = true
     widen(range)
     position = end
     return true
@@ -264,12 +278,12 @@ private struct ItemParser {
 
   // MARK: What it comes to
 
-  func component() -> ComponentSyntax? {
+  private func component() -> ComponentSyntax? {
     guard let span else { return nil }
     let nameRange = wordsBefore.whole.map { before in wordsAfter.whole.map(before.union) ?? before } ?? wordsAfter.whole
     let (component, knownName) = name()
     var fault: ComponentSyntax.Fault?
-    if let (amountFault, _) = amountFault {
+    if let amountFault {
       fault = .amount(amountFault)
     } else if !knownName {
       fault = nameRange == nil ? .noName : .unknownName
@@ -280,7 +294,7 @@ private struct ItemParser {
     } else if hasUnusableSpan {
       fault = .unusableSpan
     } else if case .amount(let amount) = value {
-      if amount.unit == .percent, component != .bonus, component != .equity { fault = .wrongUnit }
+      if case .percent = amount.unit, component != .bonus, component != .equity { fault = .wrongUnit }
       if let high = amount.high, high < amount.low { fault = .reversedRange }
     } else if case .count = value, component != .equity {
       fault = .wrongUnit
@@ -300,16 +314,36 @@ private struct ItemParser {
     let after = wordsAfter.component(in: bytes)
     if wordsBefore.isEmpty { return (after, after != nil) }
     var both = wordsBefore
-    for word in wordsAfter { both.append(word) }
+    both.append(wordsAfter)
     let around = both.component(in: bytes) ?? (wordsBefore.component(in: bytes) == after ? after : nil)
     return (around, around != nil)
   }
 }
 
-extension LineRanges {
-  /// The component that the words name, whatever blanks stand between them.
-  fileprivate func component(in bytes: Bytes) -> Component? {
-    guard let first else { return nil }
+/// The words of a component's name. Kept in place: each component has one or two.
+private struct NameWords {
+  /// From the first word's start to the last one's end.
+  private(set) var whole: TextRange?
+  private var count = 0
+  private var words: InlineArray<3, TextRange> = .init(repeating: TextRange(emptyAt: 0))
+
+  var isEmpty: Bool { count == 0 }
+
+  mutating func append(_ word: TextRange) {
+    if count < words.count { words[count] = word }
+    count += 1
+    whole = whole.map { $0.union(word) } ?? word
+  }
+
+  mutating func append(_ other: NameWords) {
+    for index in 0..<min(other.count, words.count) { append(other.words[index]) }
+    count = max(count, other.count)
+  }
+
+  /// The component that the words name, whatever blanks stand between them; nil for more words than any name has.
+  func component(in bytes: Bytes) -> Component? {
+    guard count > 0, count <= words.count else { return nil }
+    let first = words[0]
     if count == 1 { return Component(word: first, in: bytes) }
     for (name, component) in Component.nameTable where name.utf8Start[0] == bytes[first.start].asciiLowercased {
       if spell(name, in: bytes) { return component }
@@ -319,7 +353,8 @@ extension LineRanges {
 
   private func spell(_ name: StaticString, in bytes: Bytes) -> Bool {
     var position = 0
-    for word in self {
+    for index in 0..<count {
+      let word = words[index]
       if position > 0 {
         guard position < name.utf8CodeUnitCount, name.utf8Start[position] == 0x20 else { return false }
         position += 1

@@ -69,6 +69,8 @@ struct StatementParser {
 
   /// Where ` # …` starts, or the line's end. Parentheses keep what is in them.
   private func endBeforeComment(_ start: Int, _ end: Int, after colon: Int) -> Int {
+    // Most lines have no such sign.
+    if firstOffset(of: UInt8(ascii: "#"), in: text, TextRange(start, end)) >= end { return end }
     var depth = 0
     for position in start..<max(start, end) {
       switch text[position] {

@@ -113,9 +113,32 @@ package struct RateSyntax: Sendable, Hashable {
 
 /// The components of a package in the order in which they are written.
 package struct PackageSyntax: Sendable {
-  package let components: [ComponentSyntax]
+  package private(set) var components: [ComponentSyntax] = []
   /// What stands in parentheses and is not read, in order.
-  package let remarks: [TextRange]
+  package private(set) var remarks: [TextRange] = []
+  /// Whether a component has a fault of its own.
+  package private(set) var hasFaultyComponent = false
+  /// Whether two are the same component.
+  package private(set) var hasDuplicate = false
+  /// Which components are stated, a bit for each ordinal.
+  private var stated: UInt8 = 0
+
+  package func states(_ component: Component) -> Bool {
+    stated & 1 << UInt8(component.ordinal) != 0
+  }
+
+  mutating func append(_ component: ComponentSyntax) {
+    if components.isEmpty { components.reserveCapacity(4) }
+    components.append(component)
+    if component.fault != nil { hasFaultyComponent = true }
+    guard let known = component.component else { return }
+    if states(known) { hasDuplicate = true }
+    stated |= 1 << UInt8(known.ordinal)
+  }
+
+  mutating func append(remarks more: [TextRange]) {
+    remarks += more
+  }
 }
 
 /// One component: a name, an amount, maybe a period; remarks beside it are not part of it.

@@ -13,6 +13,21 @@ package func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> I
   return position
 }
 
+/// The offset of the first such byte in a range of a text; the range's end where there is none.
+package func firstOffset(of byte: UInt8, in text: [UInt8], _ range: TextRange) -> Int {
+  text.withUnsafeBytes { raw in
+    let end = min(range.end, raw.count)
+    var position = max(0, range.start)
+    while position + 8 <= end {
+      let eight = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      if hasZeroByte(eight ^ everyByte(byte)) { break }
+      position += 8
+    }
+    while position < end, raw[position] != byte { position += 1 }
+    return min(position, range.end)
+  }
+}
+
 private func everyByte(_ byte: UInt8) -> UInt64 {
   UInt64(byte) &* 0x0101_0101_0101_0101
 }

@@ -54,13 +54,7 @@ package struct LineTable: Hashable, Sendable {
 
   /// The line that holds the offset; one past the end is on the last line.
   package func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, starts.leading { $0 <= offset } - 1)
   }
 
   /// A line's bytes without its terminator; a line past the end is the empty range at the end.

@@ -26,12 +26,12 @@ package struct PieceIndex: Hashable, Sendable {
 
   /// The index of the piece that holds the offset; an offset between two belongs to the second, one past the end to the last. -1 without pieces.
   package func index(at offset: Int) -> Int {
-    upperBound(starts, offset) - 1
+    starts.leading { $0 <= offset } - 1
   }
 
   /// The index of the piece that holds the line.
   package func index(ofLine line: Int) -> Int {
-    upperBound(firstLines, line) - 1
+    firstLines.leading { $0 <= line } - 1
   }
 
   /// Where a piece starts; behind the last one the text's end.
@@ -77,15 +77,4 @@ package struct PieceIndex: Hashable, Sendable {
     guard delta != 0 else { return }
     for index in first..<max(first, values.count) { values[index] += delta }
   }
-}
-
-/// The first index whose value is greater.
-private func upperBound(_ values: [Int], _ value: Int) -> Int {
-  var low = 0
-  var high = values.count
-  while low < high {
-    let middle = (low + high) / 2
-    if values[middle] <= value { low = middle + 1 } else { high = middle }
-  }
-  return low
 }

@@ -51,7 +51,7 @@ func readNotes(_ arguments: Arguments) -> (notes: [ReadNote], faults: [Failure])
   collector.collect(arguments.operands.isEmpty ? [.workingFolder] : arguments.operands)
   var notes: [ReadNote] = []
   var faults = collector.faults
-  for input in collector.inputs {
+  for input in collector.notes {
     do throws(Failure) {
       let text = try input.read()
       let analysis = analyse(text, NoteSurroundings(path: input.path, settings: input.settings))

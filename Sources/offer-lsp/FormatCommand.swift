@@ -34,7 +34,7 @@ private func runFormat(_ arguments: Arguments) throws -> ExitStatus {
   collector.collect(operands)
   var faults = collector.faults
   var changed = 0
-  for input in collector.inputs {
+  for input in collector.notes {
     do throws(Failure) {
       if try format(input, arguments, mask) == .found { changed += 1 }
     } catch {
@@ -44,7 +44,7 @@ private func runFormat(_ arguments: Arguments) throws -> ExitStatus {
   for fault in faults { printError("offer-lsp: \(fault.message)") }
   if !arguments.isQuiet, isTerminal(STDERR_FILENO), !operands.contains(Path("-")) {
     let verb = arguments.has("--check") || arguments.has("--diff") ? "not in canonical form" : "formatted"
-    printError("\(changed) of \(collector.inputs.count) notes \(verb)")
+    printError("\(changed) of \(collector.notes.count) notes \(verb)")
   }
   if !faults.isEmpty { return .failed }
   return arguments.has("--check") && changed > 0 ? .found : .clean

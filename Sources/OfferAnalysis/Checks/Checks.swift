@@ -1,52 +1,74 @@
 internal import OfferSyntax
 internal import SourceText
 
-/// A rule: what it finds in one negotiation.
-typealias Check = @Sendable (Subject, CheckContext) -> [Finding]
-
-/// The checks of a negotiation, in the order of the format's table, each with what gives it an occasion to speak; none where it always has one.
-private let negotiationChecks: [(occasions: Occasions, check: Check)] = [
-  (.ask, askBelowFloor),
-  (.ask, askBelowBand),
-  (.ask, askAboveBand),
-  (.ask, askBelowOffer),
-  (.ask, askBelowCompeting),
-  (.ask, askLowered),
-  (.offer, offerBelowFloor),
-  ([], floorBelowGuide),
-  (.ask, totalUnknown),
-  (.ask, noFloor),
-  (.foreignMoney, currencyMismatch),
-  (.total, totalMismatch),
-  (.deadline, deadlinePassed),
-  (.earlierDate, datesOutOfOrder),
-  (.unknownStatement, unknownStatement),
-  (.faultyComponent, unknownComponent),
-  ([], unknownCompany),
-  ([], unknownRole),
-  ([], unknownRegion),
-  (.lever, unknownLever),
-  ([], missingRegion),
-  ([], missingRole),
-  (.missingValue, missingValue),
-  (.malformedValue, malformedValue),
-  (.faultyComponent, malformedAmount),
-  (.malformedDate, malformedDate),
-  (.malformedRate, malformedRate),
-  (.faultyComponent, reversedRange),
-  (.duplicateStatement, duplicateStatement),
-  (.duplicateComponent, duplicateComponent),
-  (.file, missingDraft),
-]
+/// What the checks find in a negotiation, in the order of the format's table. Each is named with what gives it an occasion to
+/// speak; none where it always has one.
+private func negotiationFindings(_ subject: Subject, _ context: CheckContext) -> [Finding] {
+  var found = Found(subject, context)
+  found.add(.ask, askBelowFloor)
+  found.add(.ask, askBelowBand)
+  found.add(.ask, askAboveBand)
+  found.add(.ask, askBelowOffer)
+  found.add(.ask, askBelowCompeting)
+  found.add(.ask, askLowered)
+  found.add(.offer, offerBelowFloor)
+  found.add([], floorBelowGuide)
+  found.add(.ask, totalUnknown)
+  found.add(.ask, noFloor)
+  found.add(.foreignMoney, currencyMismatch)
+  found.add(.total, totalMismatch)
+  found.add(.deadline, deadlinePassed)
+  found.add(.earlierDate, datesOutOfOrder)
+  found.add(.unknownStatement, unknownStatement)
+  found.add(.faultyComponent, unknownComponent)
+  found.add([], unknownCompany)
+  found.add([], unknownRole)
+  found.add([], unknownRegion)
+  found.add(.lever, unknownLever)
+  found.add([], missingRegion)
+  found.add([], missingRole)
+  found.add(.missingValue, missingValue)
+  found.add(.malformedValue, malformedValue)
+  found.add(.faultyComponent, malformedAmount)
+  found.add(.malformedDate, malformedDate)
+  found.add(.malformedRate, malformedRate)
+  found.add(.faultyComponent, reversedRange)
+  found.add(.duplicateStatement, duplicateStatement)
+  found.add(.duplicateComponent, duplicateComponent)
+  found.add(.file, missingDraft)
+  return found.findings
+}
 
 /// The checks of what stands before the first `company:`.
-private let preambleChecks: [(occasions: Occasions, check: Check)] = [
-  ([], outsideNegotiation),
-  (.unknownStatement, unknownStatement),
-  (.missingValue, missingValue),
-  (.malformedValue, malformedValue),
-  (.malformedRate, malformedRate),
-]
+private func preambleFindings(_ subject: Subject, _ context: CheckContext) -> [Finding] {
+  var found = Found(subject, context)
+  found.add([], outsideNegotiation)
+  found.add(.unknownStatement, unknownStatement)
+  found.add(.missingValue, missingValue)
+  found.add(.malformedValue, malformedValue)
+  found.add(.malformedRate, malformedRate)
+  return found.findings
+}
+
+/// Gathers what checks find.
+private struct Found {
+  private let subject: Subject
+  private let context: CheckContext
+  private(set) var findings: [Finding] = []
+
+  init(_ subject: Subject, _ context: CheckContext) {
+    self.subject = subject
+    self.context = context
+  }
+
+  /// Inlined, so that a check without its occasion costs no more than a look at a bit.
+  @inline(__always)
+  mutating func add(_ needed: Occasions, _ check: (Subject, CheckContext) -> [Finding]) {
+    guard subject.negotiation.occasions.call(for: needed) else { return }
+    let found = check(subject, context)
+    if !found.isEmpty { findings += found }
+  }
+}
 
 /// What is left of a negotiation's checks once it has an outcome.
 private let codesAfterOutcome: Set<DiagnosticCode> = [
@@ -59,13 +81,8 @@ private let codesAfterOutcome: Set<DiagnosticCode> = [
 /// Everything to be said of a negotiation, by place and then by code, and the allows that silenced none of it.
 package func findings(of subject: Subject, in context: CheckContext) -> (findings: [Finding], unusedAllows: [Int]) {
   let negotiation = subject.negotiation
-  let occasions = Occasions(of: negotiation)
-  var findings: [Finding] = []
-  let checks = negotiation.syntax.company == nil ? preambleChecks : negotiationChecks
-  for index in checks.indices where occasions.call(for: checks[index].occasions) {
-    let found = checks[index].check(subject, context)
-    if !found.isEmpty { findings += found }
-  }
+  var findings = negotiation.syntax.company == nil ? preambleFindings(subject, context) : negotiationFindings(subject, context)
+  if findings.isEmpty, negotiation.syntax.allows.isEmpty { return ([], []) }
   if let outcome = negotiation.outcome {
     findings.removeAll { finding in
       !codesAfterOutcome.contains(finding.code) && !(finding.code == .offerBelowFloor && outcome == .accepted)

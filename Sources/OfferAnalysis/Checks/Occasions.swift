@@ -1,7 +1,7 @@
 internal import Compensation
 internal import OfferSyntax
 
-/// What gives checks an occasion to speak, told in one look at all statements. A check without its occasion need not look at them
+/// What gives checks an occasion to speak, told while the statements are read. A check without its occasion need not look at them
 /// again to find nothing: nearly all negotiations give very few.
 struct Occasions: OptionSet, Sendable {
   let rawValue: UInt16
@@ -40,49 +40,8 @@ struct Occasions: OptionSet, Sendable {
     needed.isEmpty || !isDisjoint(with: needed)
   }
 
-  init(of negotiation: Negotiation) {
-    self = []
-    var once: UInt32 = 0
-    var (lastOffer, lastAsk, lastCompeting): (Day?, Day?, Day?)
-    for statement in negotiation.syntax.statements {
-      guard let keyword = statement.keyword else {
-        insert(.unknownStatement)
-        continue
-      }
-      if keyword.isOnce {
-        let bit: UInt32 = 1 << UInt32(keyword.ordinal)
-        if once & bit != 0 { insert(.duplicateStatement) }
-        once |= bit
-      }
-      if let qualifier = statement.qualifier {
-        formUnion(Occasions(qualifier))
-        switch keyword {
-        case .offer: look(at: qualifier.day, after: &lastOffer)
-        case .ask: look(at: qualifier.day, after: &lastAsk)
-        case .competing: look(at: qualifier.day, after: &lastCompeting)
-        default: break
-        }
-      }
-      formUnion(Occasions(keyword, statement))
-    }
-    if !negotiation.moneyFaults.isEmpty { insert(.faultyComponent) }
-    if negotiation.hasForeignMoney { insert(.foreignMoney) }
-  }
-
-  private mutating func look(at day: Day?, after last: inout Day?) {
-    guard let day else { return }
-    if let last, day < last { insert(.earlierDate) }
-    last = day
-  }
-
-  private init(_ qualifier: QualifierSyntax) {
-    self = []
-    if qualifier.hasMalformedDate { insert(.malformedDate) }
-    if case .unknown = qualifier.content { insert(.malformedValue) }
-  }
-
   /// What a statement with a keyword gives, its qualifier aside.
-  private init(_ keyword: Keyword, _ statement: StatementSyntax) {
+  fileprivate init(_ keyword: Keyword, _ statement: StatementSyntax) {
     self = statement.hasValue ? [] : .missingValue
     switch keyword {
     case .ask: insert(.ask)
@@ -95,7 +54,11 @@ struct Occasions: OptionSet, Sendable {
     case .company, .role, .region, .floor, .term, .band, .discount, .rate, .outcome, .note: break
     }
     switch statement.payload {
-    case .package(let package): formUnion(Occasions(package, of: keyword))
+    case .package(let package):
+      if package.components.isEmpty { insert(.missingValue) }
+      if package.hasFaultyComponent { insert(.faultyComponent) }
+      if package.hasDuplicate { insert(.duplicateComponent) }
+      if keyword != .floor, keyword != .band, package.states(.total) { insert(.total) }
     case .date(.failure): insert(.malformedDate)
     case .rate(.failure): insert(.malformedRate)
     case .percentage(.failure), .outcome(.failure): insert(.malformedValue)
@@ -103,16 +66,48 @@ struct Occasions: OptionSet, Sendable {
     }
   }
 
-  private init(_ package: PackageSyntax, of keyword: Keyword) {
-    self = package.components.isEmpty ? .missingValue : []
-    var seen: UInt8 = 0
-    for component in package.components {
-      if component.fault != nil { insert(.faultyComponent) }
-      guard let known = component.component else { continue }
-      if known == .total, keyword != .floor, keyword != .band { insert(.total) }
-      let bit: UInt8 = 1 << UInt8(known.ordinal)
-      if seen & bit != 0 { insert(.duplicateComponent) }
-      seen |= bit
-    }
+  fileprivate init(_ qualifier: QualifierSyntax) {
+    self = []
+    if qualifier.hasMalformedDate { insert(.malformedDate) }
+    if case .unknown = qualifier.content { insert(.malformedValue) }
   }
+}
+
+/// Gathers the occasions of a negotiation, statement by statement.
+struct OccasionFinder: Sendable {
+  var found: Occasions = []
+  /// Which keywords that may stand once only have stood, a bit for each ordinal.
+  private var once: UInt32 = 0
+  private var lastOffer: Day?
+  private var lastAsk: Day?
+  private var lastCompeting: Day?
+
+  mutating func look(at statement: StatementSyntax) {
+    guard let keyword = statement.keyword else {
+      found.insert(.unknownStatement)
+      return
+    }
+    if keyword.isOnce {
+      let bit: UInt32 = 1 << UInt32(keyword.ordinal)
+      if once & bit != 0 { found.insert(.duplicateStatement) }
+      once |= bit
+    }
+    if let qualifier = statement.qualifier {
+      found.formUnion(Occasions(qualifier))
+      switch keyword {
+      case .offer: if goesBack(qualifier.day, &lastOffer) { found.insert(.earlierDate) }
+      case .ask: if goesBack(qualifier.day, &lastAsk) { found.insert(.earlierDate) }
+      case .competing: if goesBack(qualifier.day, &lastCompeting) { found.insert(.earlierDate) }
+      default: break
+      }
+    }
+    found.formUnion(Occasions(keyword, statement))
+  }
+}
+
+/// Whether a day is before the last one, which it takes the place of.
+private func goesBack(_ day: Day?, _ last: inout Day?) -> Bool {
+  guard let day else { return false }
+  defer { last = day }
+  return last.map { day < $0 } ?? false
 }

@@ -126,6 +126,7 @@ package func sentPaths(of note: NoteAnalysis) -> [DraftStatement] {
 private func mailStatements(_ keyword: Keyword, of note: NoteAnalysis) -> [DraftStatement] {
   var result: [DraftStatement] = []
   for (index, analysed) in note.negotiations.enumerated() {
+    guard analysed.negotiation.occasions.contains(.file) else { continue }
     let syntax = analysed.negotiation.syntax
     guard syntax.company != nil else { continue }
     // By index: nearly all statements are others, and need not be copied.

@@ -16,7 +16,7 @@ private struct Lowering {
   var rates: Rates
   var region: RegionInForce?
   var moneyFaults: [Negotiation.MoneyFault] = []
-  var hasForeignMoney = false
+  var occasions = OccasionFinder()
   /// The one currency written in the negotiation, looked for on first need.
   var onlyCurrency: Currency??
 
@@ -46,6 +46,7 @@ private struct Lowering {
     var followsAsk = false
 
     for (index, statement) in syntax.statements.enumerated() {
+      occasions.look(at: statement)
       defer { followsAsk = statement.keyword == .ask || (statement.keyword == .or && followsAsk) }
       switch statement.keyword {
       case .offer: if let package = package(statement, index) { offers.append(package) }
@@ -81,12 +82,13 @@ private struct Lowering {
       case .company, .role, .region, .term, .draft, .sent, .note, nil: break
       }
     }
+    if !moneyFaults.isEmpty { occasions.found.insert(.faultyComponent) }
     return Negotiation(
       syntax: syntax, companyName: company, roleName: role, regionName: regionName, guideState: guideState, region: region, offers: offers,
       asks: asks, floorPackage: floorPackage, band: band, competing: lastOfEach(competing) { $0.key }, discounts: discounts,
       deadlines: lastOfEach(deadlines) { $0.name.map { lookups.key(ofName: $0) } }, rates: rates,
       competitorKeys: competitorKeys, levers: levers, outcome: outcome, moneyFaults: moneyFaults,
-      hasForeignMoney: hasForeignMoney)
+      occasions: occasions.found)
   }
 
   private func name(_ keyword: Keyword) -> String? {
@@ -133,7 +135,7 @@ private struct Lowering {
       moneyFaults.append(Negotiation.MoneyFault(statement: statement, range: syntax.range, reason: .tooLarge))
       return .unknown
     }
-    if let local = region?.region.currency, range.currency != local { hasForeignMoney = true }
+    if let local = region?.region.currency, range.currency != local { occasions.found.insert(.foreignMoney) }
     switch (component, syntax.period) {
     case (.signing, _), (.relocation, _): return .money(range, .once)
     case (.equity, .years(let years)?): return .money(range, .grant(years: years, isAssumed: false))

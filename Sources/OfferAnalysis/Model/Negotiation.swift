@@ -35,14 +35,14 @@ package final class Negotiation: Sendable {
   package let outcome: OutcomeKind?
   /// Why components of packages could not be read as money, though they are written well.
   package let moneyFaults: [MoneyFault]
-  /// Whether any figure is in another currency than the region's.
-  let hasForeignMoney: Bool
+  /// What gives checks an occasion to speak.
+  let occasions: Occasions
 
   init(
     syntax: NegotiationSyntax, companyName: String?, roleName: String?, regionName: String?, guideState: GuideState, region: RegionInForce?,
     offers: [PayPackage], asks: [Ask], floorPackage: PayPackage?, band: PayPackage?, competing: [Competing], discounts: [String?: Ratio],
     deadlines: [Deadline], rates: Rates, competitorKeys: [String: String], levers: [Int], outcome: OutcomeKind?, moneyFaults: [MoneyFault],
-    hasForeignMoney: Bool
+    occasions: Occasions
   ) {
     self.syntax = syntax
     self.companyName = companyName
@@ -63,7 +63,7 @@ package final class Negotiation: Sendable {
     self.levers = levers
     self.outcome = outcome
     self.moneyFaults = moneyFaults
-    self.hasForeignMoney = hasForeignMoney
+    self.occasions = occasions
   }
 
   package enum GuideState: Sendable {

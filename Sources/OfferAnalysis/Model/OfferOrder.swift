@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// The offers of a negotiation, ordered so that the latest one above a package is found without looking at each of them: of ten
 /// thousand rounds every line asks for it.
 ///
@@ -48,17 +50,4 @@ struct OfferOrder: Sendable {
 package func isAbove(_ a: PayPackage, _ b: PayPackage) -> Bool {
   if let first = a.day, let second = b.day, first != second { return first < second }
   return a.statement < b.statement
-}
-
-extension Array {
-  /// How many elements at the start hold, of those that do all standing before those that do not.
-  func leading(where holds: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }

@@ -8,14 +8,15 @@ package final class GuideInForce: Sendable {
   package let guide: Guide
   /// The levers of its strategy and of its scripts for companies.
   package let leverTitles: [String]
-  /// The titles as they are mostly written, and as they are compared.
+  /// The titles as they are mostly written, with and without what stands in parentheses behind them, and as they are compared.
   private let leverNames: Set<String>
 
   package init(_ entry: LibraryGuide) {
     self.entry = entry
     guide = entry.guide
     leverTitles = guide.levers.map(\.title) + guide.scripts.map(\.title)
-    leverNames = Set(leverTitles + guide.namedLevers.flatMap { [$0.title] + $0.shortNames }.map(comparableLever))
+    let plainTitles = leverTitles.map { withoutTrailingParenthesis($0) }
+    leverNames = Set(leverTitles + plainTitles + guide.namedLevers.flatMap { [$0.title] + $0.shortNames }.map(comparableLever))
   }
 
   /// Whether a note's lever is one of the guide's.

@@ -32,7 +32,7 @@ struct CheckRun {
 
   private func tellSettings() {
     var told: Set<Path> = []
-    for settings in collector.inputs.map(\.settings) where told.insert(settings.root).inserted {
+    for settings in (collector.notes + collector.mails).map(\.settings) where told.insert(settings.root).inserted {
       let file = settings.configurationFile.map { ", configuration \($0.text)" } ?? ""
       let guides = settings.library.guides.count { !$0.builtIn }
       printError("offer-lsp: root \(settings.root.text)\(file), \(guides) guides beside the built-in ones, today \(settings.today)")
@@ -42,25 +42,26 @@ struct CheckRun {
   // MARK: Checking
 
   mutating func check() {
-    let notes = collector.inputs.filter { !$0.isMail }
+    let notes = collector.notes
     let progress = Progress(of: notes.count, isShown: !arguments.isQuiet)
     let style = style
-    let results = concurrently(notes.count, jobs: jobs) { index in
-      progress.step()
-      return checkNote(notes[index], style)
+    let runs = concurrently(notes.count, inRunsOf: 16, jobs: jobs) { run in
+      var checked = CheckedNotes()
+      for index in run {
+        progress.step()
+        checked.add(notes[index], style)
+      }
+      return checked
     }
     progress.end()
     var ties = MailTies()
-    for result in results {
-      switch result {
-      case .success(let note):
-        files.append(note.file)
-        if let mails = note.mails { ties.add(mails) }
-      case .failure(let failure): faults.append(failure)
-      }
+    files.reserveCapacity(notes.count)
+    for run in runs {
+      files += run.files
+      faults += run.faults
+      for mails in run.mails { ties.add(mails) }
     }
     checkMails(&ties)
-    files.sort { $0.path < $1.path }
   }
 
   private var jobs: Int { arguments.count("--jobs") ?? processorCount }
@@ -69,7 +70,7 @@ struct CheckRun {
 
   /// Checks the mails among the operands, in folders and in what notes name, as far as they are tied to a note.
   private mutating func checkMails(_ ties: inout MailTies) {
-    var candidates = collector.inputs.filter(\.isMail)
+    var candidates = collector.mails
     guard !candidates.isEmpty || !ties.drafts.isEmpty else { return }
     var seen = Set(candidates.map(\.path.resolved))
     // A missing file has its own finding.
@@ -112,7 +113,7 @@ struct CheckRun {
     let noteSettings = collector.settings(for: note)
     // A note reaches nothing outside its root, nor a mail a note outside its own, unless they are named.
     guard mail.isNamed || reaches(note.resolved, mail.path.resolved, root: noteSettings.root) else { return nil }
-    guard note.resolved.isInside(mail.settings.root) || collector.holds(note) else { return nil }
+    guard note.resolved.isInside(mail.settings.root) || collector.holds(note: note) else { return nil }
     return TiedMail(
       path: mail.path, text: mail.text, settings: mail.settings, note: note, noteSettings: noteSettings, company: company)
   }
@@ -126,7 +127,7 @@ struct CheckRun {
   /// Takes up what the notes below the mails' roots name.
   private func addNotesOfRoots(of mails: [Input], to ties: inout MailTies) {
     let roots = Set(mails.map(\.settings.root)).filter { root in !collector.walked.contains { root.isInside($0) } }
-    let known = Set(collector.inputs.map(\.path.resolved))
+    let known = Set((collector.notes + collector.mails).map(\.path.resolved))
     for root in roots.sorted() {
       let walk = FileWalk(of: root, suffixes: ["offer"], respectsIgnoreFiles: true, within: root)
       for file in walk.files where !known.contains(file) {
@@ -139,7 +140,7 @@ struct CheckRun {
 
   /// Checks mails note by note, so that each note is read once.
   private mutating func hold(_ groups: [[TiedMail]]) {
-    let given = collector.inputs.first { $0.text != nil && !$0.isMail }
+    let given = collector.notes.first { $0.text != nil }
     let style = style
     let results = concurrently(groups.count, jobs: jobs) { index in
       offer_lsp.checkMails(groups[index], noteText: groups[index].first?.note == given?.path ? given?.text : nil, style)
@@ -152,6 +153,7 @@ struct CheckRun {
       case .failure(let failure): faults.append(failure)
       }
     }
+    files.sort { $0.path < $1.path }
   }
 
   /// An allow that silenced something in a draft is not unused.
@@ -168,7 +170,7 @@ struct CheckRun {
   mutating func fix() throws(Failure) {
     var unwritten: [Failure] = []
     var isMended = false
-    let inputs = Dictionary(collector.inputs.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let inputs = Dictionary(collector.notes.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     for file in files where file.kind == .note && file.findings.contains(where: \.isMendable) {
       guard let input = inputs[file.path] else { continue }
       let old: [UInt8]
@@ -227,18 +229,23 @@ struct CheckRun {
   }
 }
 
-/// A note after checking, with the mails that it names.
-private struct CheckedNote: Sendable {
-  let file: CheckedFile
-  let mails: NamedMails?
-}
+/// A run of notes after checking.
+private struct CheckedNotes: Sendable {
+  private(set) var files: [CheckedFile] = []
+  /// Of the notes that name any.
+  private(set) var mails: [NamedMails] = []
+  private(set) var faults: [Failure] = []
 
-private func checkNote(_ input: Input, _ style: FindingStyle) -> Result<CheckedNote, Failure> {
-  Result { () throws(Failure) in
-    let text = try input.read()
-    let surroundings = NoteSurroundings(input)
-    let analysis = analyse(text, surroundings)
-    return CheckedNote(file: checkedNote(analysis, text, surroundings, style), mails: namedMails(of: analysis, at: input.path))
+  mutating func add(_ input: Input, _ style: FindingStyle) {
+    do {
+      let text = try input.read()
+      let surroundings = NoteSurroundings(input)
+      let analysis = analyse(text, surroundings)
+      files.append(checkedNote(analysis, text, surroundings, style))
+      if let named = namedMails(of: analysis, at: input.path) { mails.append(named) }
+    } catch {
+      faults.append(error)
+    }
   }
 }
 

@@ -30,7 +30,6 @@ struct FileWalk {
     reach = root.map { [folder.resolved, $0.resolved] } ?? []
     let start = respectsIgnoreFiles ? inheritedRules(of: folder) : (IgnoreRules(), Path.workingFolder)
     visit(folder.bytes.isEmpty ? .workingFolder : folder, inRepository: start.1, rules: start.0, depth: 0)
-    files.sort()
   }
 
   /// - Parameter inRepository: the folder as the ignore rules see it.
@@ -39,38 +38,65 @@ struct FileWalk {
       faults.append(Failure("\(folder.text): folders nested too deeply"))
       return
     }
-    guard let stream = folder.withCString({ opendir($0) }) else {
+    guard let found = entries(of: folder) else {
       faults.append(Failure("\(folder.text): \(systemMessage())"))
       return
     }
-    var entries: [(name: Path, kind: Kind)] = []
-    while let entry = readdir(stream) {
-      let name = Path(entryName(entry))
-      guard name.bytes.first != UInt8(ascii: ".") else { continue }
-      let kind = Kind(entry.pointee.d_type)
-      // Most files are none of ours: told by name before the system is asked.
-      if kind == .other || (kind == .file && !name.hasSuffix(among: suffixes)) { continue }
-      entries.append((name, kind))
-    }
-    closedir(stream)
     var rules = rules
     if respectsIgnoreFiles, depth > 0 || place == .workingFolder, let text = readStart(of: folder.appending(".gitignore"), count: 1 << 20) {
       rules.add(text, in: place)
     }
-    for (name, kind) in entries {
+    for entry in found {
+      if respectsIgnoreFiles, !rules.isEmpty, rules.ignores(place.appending(entry.name), isFolder: entry.kind == .folder) { continue }
+      if entry.kind == .folder {
+        visit(entry.path, inRepository: place.appending(entry.name), rules: rules, depth: depth + 1)
+      } else if entry.isLink, leadsOut(entry.path) {
+        linkedOut.append(entry.path)
+      } else {
+        files.append(entry.path)
+      }
+    }
+  }
+
+  /// What counts of a folder, in the order in which the paths come: a folder stands where the paths below it do. nil where it
+  /// cannot be read.
+  private func entries(of folder: Path) -> [Entry]? {
+    guard let stream = folder.withCString({ opendir($0) }) else { return nil }
+    defer { closedir(stream) }
+    var entries: [Entry] = []
+    while let found = readdir(stream) {
+      let name = Path(entryName(found))
+      guard name.bytes.first != UInt8(ascii: ".") else { continue }
+      var kind = Kind(found.pointee.d_type)
+      // Most files are none of ours: told by name before the system is asked.
+      if kind == .other || (kind == .file && !name.hasSuffix(among: suffixes)) { continue }
       let path = folder.appending(name)
       let isUnclear = kind == .unclear
-      let kind = isUnclear ? Kind(following: path) : kind
-      guard kind == .folder || (kind == .file && (!isUnclear || name.hasSuffix(among: suffixes))) else { continue }
-      let inRepository = place.appending(name)
-      if respectsIgnoreFiles, rules.ignores(inRepository, isFolder: kind == .folder) { continue }
-      if kind == .folder {
-        visit(path, inRepository: inRepository, rules: rules, depth: depth + 1)
-      } else if isUnclear, leadsOut(path) {
-        linkedOut.append(path)
-      } else {
-        files.append(path)
+      if isUnclear {
+        kind = Kind(following: path)
+        guard kind == .folder || (kind == .file && name.hasSuffix(among: suffixes)) else { continue }
       }
+      entries.append(Entry(name: name, path: path, kind: kind, isLink: isUnclear))
+    }
+    entries.sort { $0.place < $1.place }
+    return entries
+  }
+
+  private struct Entry {
+    let name: Path
+    let path: Path
+    let kind: Kind
+    /// Whether it is a link, or may be one.
+    let isLink: Bool
+    /// The name as it is sorted.
+    let place: Path
+
+    init(name: Path, path: Path, kind: Kind, isLink: Bool) {
+      self.name = name
+      self.path = path
+      self.kind = kind
+      self.isLink = isLink
+      place = kind == .folder ? Path(name.bytes + [UInt8(ascii: "/")]) : name
     }
   }
 
@@ -114,7 +140,9 @@ struct FileWalk {
 }
 
 private func entryName(_ entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
-  withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+  withUnsafeBytes(of: &entry.pointee.d_name) { name in
+    Array(name.prefix(name.baseAddress.map { strnlen($0.assumingMemoryBound(to: CChar.self), name.count) } ?? 0))
+  }
 }
 
 /// The rules of the folders above, up to the one that holds `.git`, and the folder's place below that one.

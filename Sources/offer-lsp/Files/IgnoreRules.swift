@@ -12,6 +12,8 @@ struct IgnoreRules: Sendable {
 
   private var rules: [Rule] = []
 
+  var isEmpty: Bool { rules.isEmpty }
+
   /// Adds the rules of a `.gitignore`.
   ///
   /// - Parameter folder: where the file stands.

@@ -1,11 +1,11 @@
 import Glibc
 import OfferAnalysis
+import SourceText
 
 /// Something that a command is to work on.
 struct Input: Sendable {
   /// As output names it: without `./`.
   let path: Path
-  let isMail: Bool
   /// What standard input held; nil for a file.
   let text: [UInt8]?
   /// Whether it was named by itself, not found in a folder.
@@ -25,7 +25,10 @@ struct Input: Sendable {
 
 /// Finds what the operands of a command name: files, all below folders, what globs match, standard input.
 struct InputCollector {
-  private(set) var inputs: [Input] = []
+  /// By path, each once.
+  private(set) var notes: [Input] = []
+  /// By path, each once.
+  private(set) var mails: [Input] = []
   /// What could not be found or read, one line each; the settings' own too.
   var faults: [Failure] { ownFaults + finder.faults }
   private var finder: SettingsFinder
@@ -33,9 +36,9 @@ struct InputCollector {
   private(set) var walked: [Path] = []
 
   private let suffixes: Set<String>
+  private var takesMails: Bool { suffixes.count > 1 }
   private let standardInputName: Path?
   private var ownFaults: [Failure] = []
-  private var seen: Set<Path> = []
 
   /// - Parameter suffixes: of the files that count in a folder; one that is named always counts.
   init(_ arguments: Arguments, suffixes: Set<String>) {
@@ -46,15 +49,17 @@ struct InputCollector {
 
   mutating func collect(_ operands: [Path]) {
     for operand in operands { collect(operand) }
-    // One folder's files are in order already.
-    if operands.count > 1 { inputs.sort { $0.path < $1.path } }
+    // One folder's files are in order already, and all others.
+    guard operands.count > 1 else { return }
+    notes = firstOfEachPath(notes)
+    mails = firstOfEachPath(mails)
   }
 
   private mutating func collect(_ operand: Path) {
     if operand == Path("-") {
       let path = standardInputName ?? operand
       do throws(Failure) {
-        add(path.normalised, isMail: isMail(path), text: try readStandardInput(named: path.text), isNamed: true)
+        add(path.normalised, isMail: takesMails && isMail(path), text: try readStandardInput(named: path.text), isNamed: true)
       } catch {
         ownFaults.append(error)
       }
@@ -62,11 +67,11 @@ struct InputCollector {
       walked.append(operand.resolved)
       collectFolder(operand, matching: nil)
     } else if exists(operand) || !operand.isGlob {
-      add(operand.normalised, isMail: operand.suffix != "offer" && suffixes.count > 1, text: nil, isNamed: true)
+      add(operand.normalised, isMail: takesMails && operand.suffix != "offer", text: nil, isNamed: true)
     } else {
-      let before = inputs.count
+      let before = notes.count + mails.count
       collectFolder(operand.globBase, matching: Glob(operand.normalised.text))
-      if inputs.count == before { ownFaults.append(Failure("\(operand.text): no such file")) }
+      if notes.count + mails.count == before { ownFaults.append(Failure("\(operand.text): no such file")) }
     }
   }
 
@@ -78,8 +83,7 @@ struct InputCollector {
     let walk = FileWalk(of: start, suffixes: suffixes, respectsIgnoreFiles: glob == nil, within: root)
     // A note that is not checked must be said; a mail may be anybody's.
     ownFaults += walk.faults + walk.linkedOut.filter { $0.suffix == "offer" }.map(leadsOut)
-    inputs.reserveCapacity(inputs.count + walk.files.count)
-    seen.reserveCapacity(seen.count + walk.files.count)
+    notes.reserveCapacity(notes.count + walk.files.count)
     for file in walk.files {
       let path = isPlain ? file : file.normalised
       if let glob, !glob.matches(path.bytes) { continue }
@@ -87,12 +91,15 @@ struct InputCollector {
     }
   }
 
-  /// Whether a file is among those to work on.
-  func holds(_ path: Path) -> Bool { seen.contains(path) }
+  /// Whether a note is among those to work on.
+  func holds(note path: Path) -> Bool {
+    let index = notes.leading { $0.path < path }
+    return index < notes.count && notes[index].path == path
+  }
 
   /// A mail that a note names.
   mutating func input(mail path: Path) -> Input {
-    Input(path: path, isMail: true, text: nil, isNamed: false, folder: finder.folderSettings(path.folder))
+    Input(path: path, text: nil, isNamed: false, folder: finder.folderSettings(path.folder))
   }
 
   /// The settings of a file, whether it was collected or not.
@@ -101,11 +108,22 @@ struct InputCollector {
   }
 
   private mutating func add(_ path: Path, isMail: Bool, text: [UInt8]?, isNamed: Bool) {
-    guard seen.insert(path).inserted else { return }
-    inputs.append(Input(path: path, isMail: isMail, text: text, isNamed: isNamed, folder: finder.folderSettings(path.folder)))
+    let input = Input(path: path, text: text, isNamed: isNamed, folder: finder.folderSettings(path.folder))
+    if isMail { mails.append(input) } else { notes.append(input) }
   }
 
   private func isMail(_ path: Path) -> Bool { path.hasSuffix(among: mailSuffixBytes) }
+}
+
+/// By path; of those with the same path the first.
+private func firstOfEachPath(_ inputs: [Input]) -> [Input] {
+  var result: [Input] = []
+  result.reserveCapacity(inputs.count)
+  for (_, input) in inputs.enumerated().sorted(by: { ($0.element.path, $0.offset) < ($1.element.path, $1.offset) })
+  where input.path != result.last?.path {
+    result.append(input)
+  }
+  return result
 }
 
 /// What a mail's file name may end in.
