@@ -47,17 +47,19 @@ package struct Ratio: Hashable, Sendable {
 
   /// The whole number nearest, halves away from zero for what is positive ("half up").
   package var rounded: Int128 {
-    if denominator == 1 { return numerator }
-    let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
-    let (twice, over) = remainder.magnitude.multipliedReportingOverflow(by: 2)
-    guard over || twice >= denominator.magnitude else { return quotient }
-    return numerator < 0 ? (twice == denominator.magnitude ? quotient : quotient - 1) : quotient + 1
+    denominator == 1 ? numerator : roundedQuotient(numerator, by: denominator)
+  }
+
+  /// So many times the number, rounded.
+  package func rounded(times factor: Int128) -> Int128 {
+    let (scaled, overflow) = numerator.multipliedReportingOverflow(by: factor)
+    return overflow ? (self * Ratio(factor)).rounded : roundedQuotient(scaled, by: denominator)
   }
 
   /// Rounded half up to `digits` decimals.
   package func rounded(toDecimals digits: Int) -> Ratio {
     let scale = powerOfTen(digits)
-    return Ratio((self * Ratio(scale)).rounded, over: scale)
+    return Ratio(rounded(times: scale), over: scale)
   }
 
   /// Towards zero, to `digits` decimals.
@@ -153,6 +155,13 @@ package func powerOfTen(_ exponent: Int) -> Int128 {
     for _ in 18..<min(exponent, 36) { result *= 10 }
   }
   return result
+}
+
+private func roundedQuotient(_ numerator: Int128, by denominator: Int128) -> Int128 {
+  let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+  let (twice, over) = remainder.magnitude.multipliedReportingOverflow(by: 2)
+  guard over || twice >= denominator.magnitude else { return quotient }
+  return numerator < 0 ? (twice == denominator.magnitude ? quotient : quotient - 1) : quotient + 1
 }
 
 private func greatestCommonDivisor(_ a: Int128, _ b: Int128) -> Int128 {

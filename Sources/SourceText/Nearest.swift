@@ -4,54 +4,88 @@
 ///     nearest(to: "flor", in: ["floor", "offer"])  ->  ["floor"]
 ///     nearest(to: "xyz", in: ["floor", "offer"])   ->  []
 package func nearest(to word: String, in words: [String]) -> [String] {
-  let typed = folded(word)
-  guard !typed.isEmpty, typed.count <= longestWord else { return [] }
-  var best: [String] = []
-  var bestDistance = Int.max
-  for candidate in words {
-    let length = candidate.unicodeScalars.count
-    // One slip in a short word, two in a middling one, three in a long one: more is another word.
-    let limit = min(3, max(1, max(typed.count, length) / 3), bestDistance)
-    guard abs(length - typed.count) <= limit else { continue }
-    let distance = editDistance(typed, folded(candidate), atMost: limit)
-    guard distance <= limit else { continue }
-    if distance < bestDistance { best.removeAll() }
-    bestDistance = distance
-    best.append(candidate)
+  WordList(words).nearest(to: word).map { words[$0] }
+}
+
+/// Words to choose the nearest from, made ready once for as often as somebody asks.
+package struct WordList: Sendable {
+  private let folded: [[Unicode.Scalar]]
+
+  package init(_ words: [String]) {
+    folded = words.map { $0.folded }
   }
-  return best
+
+  /// The places of the nearest words in the list; see `nearest(to:in:)`.
+  package func nearest(to word: String) -> [Int] {
+    // A scalar has four bytes at most.
+    guard word.utf8.count <= longestWord * 4 else { return [] }
+    let typed = word.folded
+    guard !typed.isEmpty, typed.count <= longestWord else { return [] }
+    var best: [Int] = []
+    var bestDistance = Int.max
+    for (place, candidate) in folded.enumerated() {
+      // One slip in a short word, two in a middling one, three in a long one: more is another word.
+      let limit = min(3, max(1, max(typed.count, candidate.count) / 3), bestDistance)
+      guard abs(candidate.count - typed.count) <= limit else { continue }
+      let distance = editDistance(typed, candidate, atMost: limit)
+      guard distance <= limit else { continue }
+      if distance < bestDistance { best.removeAll() }
+      bestDistance = distance
+      best.append(place)
+    }
+    return best
+  }
 }
 
 /// Longer words are no slips of the keyboard; it bounds the work.
 private let longestWord = 80
 
-private func folded(_ word: String) -> [Unicode.Scalar] {
-  word.unicodeScalars.map { scalar in
-    ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar
+extension String {
+  fileprivate var folded: [Unicode.Scalar] {
+    unicodeScalars.map { scalar in
+      ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar
+    }
   }
 }
 
 /// How many letters must be left out, put in, replaced or swapped with their neighbour to make one word of the other.
 ///
-/// Time and memory grow with the product of the lengths: who calls bounds them.
+/// Time grows with the product of the lengths, memory with the second's: who calls bounds them.
 ///
 /// - Parameter limit: more than that need not be told exactly: some number above it serves.
 package func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], atMost limit: Int = .max) -> Int {
-  var beforeLast = [Int](repeating: 0, count: b.count + 1)
-  var last = Array(0...b.count)
-  var row = beforeLast
-  for i in a.indices {
-    row[0] = i + 1
+  // What both start and end with costs nothing, and is most of what a slip leaves.
+  var start = 0
+  while start < a.count, start < b.count, a[start] == b[start] { start += 1 }
+  var (aEnd, bEnd) = (a.count, b.count)
+  while aEnd > start, bEnd > start, a[aEnd - 1] == b[bEnd - 1] { (aEnd, bEnd) = (aEnd - 1, bEnd - 1) }
+  if aEnd == start || bEnd == start { return max(aEnd, bEnd) - start }
+  return middleDistance(a[start..<aEnd], b[start..<bEnd], atMost: limit)
+}
+
+/// The same of words that differ in their first letter and in their last.
+private func middleDistance(_ a: ArraySlice<Unicode.Scalar>, _ b: ArraySlice<Unicode.Scalar>, atMost limit: Int) -> Int {
+  // Three rows of the table in one piece: the one above the last, the last, the one at work.
+  let width = b.count + 1
+  var costs = [Int](repeating: 0, count: 3 * width)
+  var (beforeLast, last, row) = (0, width, 2 * width)
+  for j in 0..<width { costs[last + j] = j }
+  for i in 0..<a.count {
+    let letter = a[a.startIndex + i]
+    costs[row] = i + 1
     var least = i + 1
-    for j in b.indices {
-      var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
-      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, beforeLast[j - 1] + 1) }
-      row[j + 1] = cost
+    for j in 0..<b.count {
+      let other = b[b.startIndex + j]
+      var cost = min(costs[last + j + 1] + 1, costs[row + j] + 1, costs[last + j] + (letter == other ? 0 : 1))
+      if i > 0, j > 0, letter == b[b.startIndex + j - 1], a[a.startIndex + i - 1] == other {
+        cost = min(cost, costs[beforeLast + j - 1] + 1)
+      }
+      costs[row + j + 1] = cost
       least = min(least, cost)
     }
     // No later row has less than the least of this one.
     if least > limit { return least }
     (beforeLast, last, row) = (last, row, beforeLast)
   }
-  return last[b.count]
+  return costs[last + b.count]
 }

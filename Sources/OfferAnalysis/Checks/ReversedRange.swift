@@ -10,7 +10,7 @@ func reversedRange(_ subject: Subject, _ context: CheckContext) -> [Finding] {
       guard component.fault == .reversedRange, case .amount(let amount) = component.value, let high = amount.high else { return nil }
       let local = subject.negotiation.currency
       let currency = amount.mark?.resolved(in: local)
-      func end(_ figure: Ratio) -> String {
+      @Sendable func end(_ figure: Ratio) -> String {
         if amount.unit == .percent { return plainNumber(figure) + "%" }
         return currency.map { Money(figure, $0).written(local: local) } ?? Compensation.figure(figure)
       }

@@ -11,27 +11,25 @@ func unknownStatement(_ subject: Subject, _ context: CheckContext) -> [Finding] 
     let word = syntax.text.string(statement.keywordRange)
     guard statement.colon != nil else { return withoutColon(statement, index, word, syntax) }
     let near = nearKeywords(statement, word, syntax)
-    let asNote = Fix("Make it a note", [TextEdit(TextRange(emptyAt: statement.range.start), "note: ")])
-    let fixes = near.keywords.map { keyword in
-      Fix("Use `\(keyword.rawValue)`", [TextEdit(near.range, keyword.rawValue)], isCertain: near.keywords.count == 1)
-    }
     let suggestion =
       near.keywords.isEmpty
       ? (Component(name: word.lowercasedASCII) == nil ? "`note:` keeps free text" : "components stand behind `offer:`, `ask:` or `floor:`")
       : "did you mean " + near.keywords.map { "`\($0.rawValue)`" }.joined(separator: " or ") + "?"
     return Finding(
       .unknownStatement, near.keywords.isEmpty ? .warning : .error, at: statement.keywordRange, statement: index,
-      "`\(word)` is no statement: \(suggestion)", fixes: fixes + [asNote])
+      "`\(word)` is no statement: \(suggestion)",
+      fixes: near.keywords.map { keyword in
+        Fix("Use `\(keyword.rawValue)`", [TextEdit(near.range, keyword.rawValue)], isCertain: near.keywords.count == 1)
+      } + [asNote(statement)])
   }
 }
 
 private func withoutColon(_ statement: StatementSyntax, _ index: Int, _ word: String, _ syntax: NegotiationSyntax) -> Finding {
   let near = nearKeywords(statement, word, syntax)
-  let asNote = Fix("Make it a note", [TextEdit(TextRange(emptyAt: statement.range.start), "note: ")])
   guard let keyword = near.keywords.first, near.keywords.count == 1 else {
     return Finding(
       .unknownStatement, near.keywords.isEmpty ? .warning : .error, at: statement.keywordRange, statement: index,
-      "this line has no keyword with a colon: `note:` keeps free text", fixes: [asNote])
+      "this line has no keyword with a colon: `note:` keeps free text", fixes: [asNote(statement)])
   }
   // The colon goes behind a date: `ask 2026-11-04 base €98K`.
   let bytes = Bytes(syntax.text, end: statement.range.end)
@@ -41,7 +39,11 @@ private func withoutColon(_ statement: StatementSyntax, _ index: Int, _ word: St
   let edits = [TextEdit(near.range, keyword.rawValue), TextEdit(TextRange(emptyAt: colon), ":")]
   return Finding(
     .unknownStatement, .error, at: statement.keywordRange, statement: index, "this line has no colon: did you mean `\(keyword.rawValue):`?",
-    fixes: [Fix("Write `\(keyword.rawValue):`", edits), asNote])
+    fixes: [Fix("Write `\(keyword.rawValue):`", edits), asNote(statement)])
+}
+
+private func asNote(_ statement: StatementSyntax) -> Fix {
+  Fix("Make it a note", [TextEdit(TextRange(emptyAt: statement.range.start), "note: ")])
 }
 
 /// The keywords that a word stands for most likely, and the words they would replace.
@@ -54,11 +56,16 @@ private func nearKeywords(_ statement: StatementSyntax, _ word: String, _ syntax
   let bytes = Bytes(syntax.text, end: statement.colon ?? statement.range.end)
   let next = bytes.skippingBlanks(statement.keywordRange.end)
   let second = TextRange(next, bytes.endOfLetters(next))
-  let both = folded + " " + String(decoding: syntax.text.string(second).lowercasedASCII, as: UTF8.self)
-  if !second.isEmpty, let keyword = synonyms[both] { return ([keyword], statement.keywordRange.union(second)) }
+  if !second.isEmpty {
+    let both = folded + " " + String(decoding: syntax.text.string(second).lowercasedASCII, as: UTF8.self)
+    if let keyword = synonyms[both] { return ([keyword], statement.keywordRange.union(second)) }
+  }
   if let keyword = synonyms[folded] { return ([keyword], statement.keywordRange) }
-  return (nearest(to: folded, in: Keyword.allCases.map(\.rawValue)).compactMap(Keyword.init), statement.keywordRange)
+  return (keywordList.nearest(to: folded).map { keywords[$0] }, statement.keywordRange)
 }
+
+private let keywords = Keyword.allCases
+private let keywordList = WordList(keywords.map(\.rawValue))
 
 private let synonyms: [String: Keyword] = [
   "counter": .ask, "counteroffer": .ask, "counter-offer": .ask, "counter offer": .ask, "request": .ask, "target": .ask, "asking": .ask,

@@ -12,12 +12,15 @@ package final class Finding: Sendable {
   package let statement: Int?
   package let message: Wording
   package let data: FindingData?
-  package let related: [Related]
-  package let fixes: [Fix]
+  private let makeRelated: @Sendable () -> [Related]
+  private let makeFixes: @Sendable () -> [Fix]
 
+  /// - Parameters:
+  ///   - related: worked out whenever it is asked for, as few findings are: most are only listed.
+  ///   - fixes: likewise.
   package init(
     _ code: DiagnosticCode, _ severity: Severity? = nil, at range: TextRange, statement: Int?, _ message: Wording, data: FindingData? = nil,
-    related: [Related] = [], fixes: [Fix] = []
+    related: @autoclosure @escaping @Sendable () -> [Related] = [], fixes: @autoclosure @escaping @Sendable () -> [Fix] = []
   ) {
     self.code = code
     self.severity = severity ?? code.defaultSeverity
@@ -25,12 +28,15 @@ package final class Finding: Sendable {
     self.statement = statement
     self.message = message
     self.data = data
-    self.related = related
-    self.fixes = fixes
+    makeRelated = related
+    makeFixes = fixes
   }
 
+  package var related: [Related] { makeRelated() }
+  package var fixes: [Fix] { makeFixes() }
+
   package func with(severity: Severity) -> Finding {
-    Finding(code, severity, at: range, statement: statement, message, data: data, related: related, fixes: fixes)
+    Finding(code, severity, at: range, statement: statement, message, data: data, related: self.related, fixes: self.fixes)
   }
 }
 

@@ -3,22 +3,37 @@
 ///     "base €79K is below the floor of \(secret: "€80K")"
 package struct Wording: Sendable, Hashable {
   package let plain: String
-  /// nil where nothing in it is secret.
-  private let maskedApart: String?
+  /// Where the secrets stand in the full form, in its UTF-8 bytes; most messages have none.
+  private let secrets: [Range<Int>]
 
-  package init(_ plain: String, masked: String? = nil) {
-    self.plain = plain
-    maskedApart = masked
+  package init(_ plain: String) {
+    self.init(plain, secrets: [])
   }
 
-  package var masked: String { maskedApart ?? plain }
+  private init(_ plain: String, secrets: [Range<Int>]) {
+    self.plain = plain
+    self.secrets = secrets
+  }
+
+  package var masked: String {
+    if secrets.isEmpty { return plain }
+    let bytes = Array(plain.utf8)
+    var masked: [UInt8] = []
+    var position = 0
+    for secret in secrets {
+      masked += bytes[position..<secret.lowerBound]
+      masked += maskText.utf8
+      position = secret.upperBound
+    }
+    return String(decoding: masked + bytes[position...], as: UTF8.self)
+  }
 
   package func text(masked isMasked: Mask) -> String {
     isMasked == .masked ? masked : plain
   }
 
   package static func + (a: Wording, b: Wording) -> Wording {
-    Wording(a.plain + b.plain, masked: a.maskedApart == nil && b.maskedApart == nil ? nil : a.masked + b.masked)
+    "\(a)\(b)"
   }
 }
 
@@ -35,36 +50,40 @@ extension Wording: ExpressibleByStringInterpolation {
   }
 
   package init(stringInterpolation: StringInterpolation) {
-    self.init(stringInterpolation.plain, masked: stringInterpolation.maskedApart)
+    self.init(stringInterpolation.plain, secrets: stringInterpolation.secrets)
   }
 
   package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var plain = ""
-    /// Kept apart from the first secret on: most messages have none.
-    fileprivate var maskedApart: String?
+    fileprivate var secrets: [Range<Int>] = []
 
-    package init(literalCapacity: Int, interpolationCount: Int) {}
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      // Figures and names have some ten bytes; growing step by step costs more than a little room to spare.
+      plain.reserveCapacity(literalCapacity + 10 * interpolationCount)
+    }
 
     package mutating func appendLiteral(_ literal: String) {
-      append(literal, masked: nil)
+      plain += literal
+    }
+
+    package mutating func appendInterpolation(_ text: String) {
+      plain += text
     }
 
     package mutating func appendInterpolation(_ value: some CustomStringConvertible) {
-      append(value.description, masked: nil)
+      plain += value.description
     }
 
     package mutating func appendInterpolation(_ value: Wording) {
-      append(value.plain, masked: value.maskedApart)
+      let start = plain.utf8.count
+      plain += value.plain
+      for secret in value.secrets { secrets.append(start + secret.lowerBound..<start + secret.upperBound) }
     }
 
     package mutating func appendInterpolation(secret: String) {
-      append(secret, masked: maskText)
-    }
-
-    private mutating func append(_ text: String, masked: String?) {
-      if masked != nil, maskedApart == nil { maskedApart = plain }
-      plain += text
-      maskedApart?.append(masked ?? text)
+      let start = plain.utf8.count
+      plain += secret
+      secrets.append(start..<plain.utf8.count)
     }
   }
 }

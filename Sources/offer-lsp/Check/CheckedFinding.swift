@@ -4,13 +4,12 @@ import SourceText
 
 /// A finding as the command line shows it: with its severity in force, its words, and its place as people count.
 struct CheckedFinding: Sendable {
-  let code: DiagnosticCode
+  let finding: Finding
   let severity: Severity
   let range: TextRange
   let place: Place
   /// Masked, where floors are.
   let message: String
-  let data: FindingData?
   /// Where only the style's format tells of them.
   let related: [CheckedRelated]
   /// Where they are done or told.
@@ -19,6 +18,9 @@ struct CheckedFinding: Sendable {
   let isSourceSecret: Bool
   /// The same finding tomorrow has the same, wherever it stands then.
   var fingerprint: Fingerprint
+
+  var code: DiagnosticCode { finding.code }
+  var data: FindingData? { finding.data }
 
   /// Lines and columns from 1, columns in Unicode scalars, the end exclusive.
   struct Place: Sendable, Hashable {

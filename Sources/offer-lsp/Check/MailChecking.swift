@@ -57,8 +57,8 @@ private func checked(
     fingerprint.add(company)
     fingerprint.add(isSecret ? [] : text[finding.range])
     return CheckedFinding(
-      code: finding.code, severity: severity, range: finding.range, place: places.place(finding.range),
-      message: style.message(finding.message, isSecret: isSecret), data: finding.data,
+      finding: finding, severity: severity, range: finding.range, place: places.place(finding.range),
+      message: style.message(finding.message, isSecret: isSecret),
       related: finding.related.compactMap { checkedRelated($0, in: index ?? 0, note, notePlaces, mail.note, style) },
       fixes: finding.fixes.filter { $0.noteEdits.isEmpty }.map { CheckedFix($0, of: finding, shiftedBy: 0) }, isSourceSecret: isSecret,
       fingerprint: fingerprint)

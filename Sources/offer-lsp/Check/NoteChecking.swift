@@ -57,8 +57,8 @@ func checkedFindings(
     fingerprint.add(negotiation.companyName ?? "")
     fingerprint.add(isSecret ? [] : negotiation.syntax.text[finding.range])
     return CheckedFinding(
-      code: finding.code, severity: severity, range: range, place: places.place(range),
-      message: style.message(finding.message, isSecret: isSecret), data: finding.data,
+      finding: finding, severity: severity, range: range, place: places.place(range),
+      message: style.message(finding.message, isSecret: isSecret),
       related: style.tellsReasons
         ? finding.related.compactMap { checkedRelated($0, in: index, analysis, places, surroundings.path, style) } : [],
       fixes: style.needsFixes ? finding.fixes.map { CheckedFix($0, of: finding, shiftedBy: analysis.syntax.start(of: index)) } : [],

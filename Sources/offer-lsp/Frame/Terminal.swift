@@ -50,6 +50,16 @@ struct Ink: Sendable {
   }
 
   func callAsFunction(_ colour: Colour, _ text: String) -> String {
-    isOn ? "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m" : text
+    isOn ? start(colour) + text + end : text
   }
+
+  /// Marks what `text` appends.
+  func write(_ colour: Colour, to bytes: inout [UInt8], _ text: (inout [UInt8]) -> Void) {
+    if isOn { bytes += start(colour).utf8 }
+    text(&bytes)
+    if isOn { bytes += end.utf8 }
+  }
+
+  private func start(_ colour: Colour) -> String { "\u{1B}[\(colour.rawValue)m" }
+  private var end: String { "\u{1B}[0m" }
 }

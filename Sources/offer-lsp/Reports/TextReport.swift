@@ -11,13 +11,27 @@ func textReport(_ report: Report, to sink: inout ByteSink) throws(Failure) {
 func textFinding(_ entry: FindingToWrite, _ style: FindingStyle, to bytes: inout [UInt8]) {
   let finding = entry.finding
   let ink = style.ink
-  bytes += ink(.bold, "\(entry.path.shown):\(finding.place.line):\(finding.place.column):").utf8
+  ink.write(.bold, to: &bytes) { bytes in
+    bytes += entry.path.shown.utf8
+    bytes += ":".utf8
+    bytes += String(finding.place.line).utf8
+    bytes += ":".utf8
+    bytes += String(finding.place.column).utf8
+    bytes += ":".utf8
+  }
   bytes += " ".utf8
-  bytes += ink(colour(finding.severity), finding.severity.rawValue + ":").utf8
+  ink.write(colour(finding.severity), to: &bytes) { bytes in
+    bytes += finding.severity.rawValue.utf8
+    bytes += ":".utf8
+  }
   bytes += " ".utf8
   bytes += visible(finding.message).utf8
   bytes += " ".utf8
-  bytes += ink(.dim, "[" + finding.code.rawValue + "]").utf8
+  ink.write(.dim, to: &bytes) { bytes in
+    bytes += "[".utf8
+    bytes += finding.code.rawValue.utf8
+    bytes += "]".utf8
+  }
   bytes += "\n".utf8
   guard style.isForPeople, entry.isSourceShown else { return }
   bytes += excerpt(entry.places.line(finding.place.line), finding, ink).utf8
