@@ -27,12 +27,3 @@ package func firstOffset(of byte: UInt8, in text: [UInt8], _ range: TextRange) -
     return min(position, range.end)
   }
 }
-
-private func everyByte(_ byte: UInt8) -> UInt64 {
-  UInt64(byte) &* 0x0101_0101_0101_0101
-}
-
-/// Taking 1 from each byte borrows, and so sets the high bit, only where the byte is 0 or was above 0x80.
-private func hasZeroByte(_ eight: UInt64) -> Bool {
-  (eight &- everyByte(0x01)) & ~eight & everyByte(0x80) != 0
-}

@@ -96,6 +96,10 @@ extension PositionEncoding {
       var index = 0
       var units = 0
       while index < bytes.count {
+        if bytes[index] < 0x80 {
+          (index, units) = (index + 1, units + 1)
+          continue
+        }
         let length = scalarLength(bytes[index])
         guard index + length <= bytes.count else { break }
         units += self.units(ofScalarOfLength: length)

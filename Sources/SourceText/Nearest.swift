@@ -9,25 +9,39 @@ package func nearest(to word: String, in words: [String]) -> [String] {
 
 /// Words to choose the nearest from, made ready once for as often as somebody asks.
 package struct WordList: Sendable {
-  private let folded: [[Unicode.Scalar]]
+  private let words: [Word]
+
+  private struct Word: Sendable {
+    let scalars: [Unicode.Scalar]
+    /// Which letters are in it, a bit each; a few share theirs.
+    let letters: UInt32
+
+    init(_ scalars: [Unicode.Scalar]) {
+      self.scalars = scalars
+      letters = scalars.reduce(0) { $0 | 1 << ($1.value & 31) }
+    }
+  }
 
   package init(_ words: [String]) {
-    folded = words.map { $0.folded }
+    self.words = words.map { Word($0.folded) }
   }
 
   /// The places of the nearest words in the list; see `nearest(to:in:)`.
   package func nearest(to word: String) -> [Int] {
     // A scalar has four bytes at most.
     guard word.utf8.count <= longestWord * 4 else { return [] }
-    let typed = word.folded
-    guard !typed.isEmpty, typed.count <= longestWord else { return [] }
+    let typed = Word(word.folded)
+    let length = typed.scalars.count
+    guard length > 0, length <= longestWord else { return [] }
     var best: [Int] = []
     var bestDistance = Int.max
-    for (place, candidate) in folded.enumerated() {
+    for (place, candidate) in words.enumerated() {
       // One slip in a short word, two in a middling one, three in a long one: more is another word.
-      let limit = min(3, max(1, max(typed.count, candidate.count) / 3), bestDistance)
-      guard abs(candidate.count - typed.count) <= limit else { continue }
-      let distance = editDistance(typed, candidate, atMost: limit)
+      let limit = min(3, max(1, max(length, candidate.scalars.count) / 3), bestDistance)
+      guard abs(candidate.scalars.count - length) <= limit else { continue }
+      // A slip takes one letter away and brings one in at most.
+      guard (candidate.letters ^ typed.letters).nonzeroBitCount <= 2 * limit else { continue }
+      let distance = editDistance(typed.scalars, candidate.scalars, atMost: limit)
       guard distance <= limit else { continue }
       if distance < bestDistance { best.removeAll() }
       bestDistance = distance

@@ -35,19 +35,26 @@ package struct PositionWalk {
     guard isScalarStart(end) else { return table.position(of: target, in: text, encoding: encoding) }
     if targetLine != line {
       line = targetLine
-      anchors = [Anchor(offset: content.start, units: 0)]
+      anchors.removeAll(keepingCapacity: true)
+      anchors.append(Anchor(offset: content.start, units: 0))
     }
-    let nearest = anchors.indices.min { abs(anchors[$0].offset - end) < abs(anchors[$1].offset - end) } ?? 0
+    var nearest = 0
+    for index in 1..<anchors.count where abs(anchors[index].offset - end) < abs(anchors[nearest].offset - end) { nearest = index }
     let anchor = anchors[nearest]
     let way = encoding.units(in: text[TextRange(min(anchor.offset, end), max(anchor.offset, end))])
     let units = anchor.offset <= end ? anchor.units + way : anchor.units - way
-    if abs(anchor.offset - end) <= Self.step {
-      anchors.remove(at: nearest)
-    } else if anchors.count == Self.mostAnchors {
-      anchors.removeLast()
-    }
-    anchors.insert(Anchor(offset: end, units: units), at: 0)
+    keep(Anchor(offset: end, units: units), insteadOf: abs(anchor.offset - end) <= Self.step ? nearest : nil)
     return Position(line: line, character: units)
+  }
+
+  /// Puts an anchor in front, in place of one near it, or else of the one unused for longest.
+  private mutating func keep(_ anchor: Anchor, insteadOf old: Int?) {
+    if old == 0 {
+      anchors[0] = anchor
+      return
+    }
+    if let old { anchors.remove(at: old) } else if anchors.count == Self.mostAnchors { anchors.removeLast() }
+    anchors.insert(anchor, at: 0)
   }
 
   /// Whether no code point is cut here.

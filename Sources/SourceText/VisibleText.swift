@@ -42,8 +42,13 @@ private func sign(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
 private func isHarmless(_ text: String) -> Bool {
   var text = text
   return text.withUTF8 { bytes in
+    let raw = UnsafeRawBufferPointer(bytes)
     var index = 0
     while index < bytes.count {
+      if index + 8 <= bytes.count, areVisibleASCII(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+        index += 8
+        continue
+      }
       let byte = bytes[index]
       index += 1
       guard byte < 0x20 || byte == 0x7F || byte >= 0xC2 else { continue }
