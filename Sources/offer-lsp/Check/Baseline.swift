@@ -23,14 +23,15 @@ struct Baseline: Sendable {
     var fingerprints: Set<String> = []
     for file in files {
       for finding in file.findings {
+        guard let fingerprint = finding.fingerprint?.text else { continue }
         var json = JSONWriter()
         json.object { json in
           json.member("path", file.path.text)
           json.member("code", finding.code.rawValue)
-          json.member("fingerprint", finding.fingerprint.text)
+          json.member("fingerprint", fingerprint)
         }
         lines.append(json.bytes)
-        fingerprints.insert(finding.fingerprint.text)
+        fingerprints.insert(fingerprint)
       }
     }
     self.fingerprints = fingerprints

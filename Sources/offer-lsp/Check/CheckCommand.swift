@@ -68,7 +68,8 @@ private func style(_ arguments: Arguments) throws(Failure) -> FindingStyle {
     format: arguments.text("--format").flatMap { ReportFormat(rawValue: $0) } ?? .text, mask: try mask(arguments),
     failOn: Severity(rawValue: arguments.text("--fail-on") ?? "error"),
     ink: toFile && arguments.text("--color") != "always" ? Ink(isOn: false) : arguments.ink(),
-    isForPeople: isTerminal(STDOUT_FILENO) && !toFile && !arguments.isQuiet, fixes: arguments.has("--fix"), baseline: baseline)
+    isForPeople: isTerminal(STDOUT_FILENO) && !toFile && !arguments.isQuiet, fixes: arguments.has("--fix"), baseline: baseline,
+    writesBaseline: arguments.has("--write-baseline"))
 }
 
 extension Duration {

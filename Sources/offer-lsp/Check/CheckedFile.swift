@@ -34,7 +34,7 @@ struct CheckedFile: Sendable {
     findings.reserveCapacity(found.count)
     for finding in found {
       let start = written.count
-      let isKnown = style.baseline?.contains(finding.fingerprint) ?? false
+      let isKnown = finding.fingerprint.flatMap { style.baseline?.contains($0) } ?? false
       let fails = style.fails(finding.severity) && !isKnown
       if !isKnown || style.format == .sarif {
         let entry = FindingToWrite(
@@ -71,7 +71,8 @@ struct WrittenFinding: Sendable {
   let severity: Severity
   /// In the file's bytes.
   let range: TextRange
-  let fingerprint: Fingerprint
+  /// nil where the style needs none.
+  let fingerprint: Fingerprint?
   /// Whether the baseline has it.
   let isKnown: Bool
   /// Whether it is new and grave enough to fail.

@@ -16,8 +16,8 @@ struct CheckedFinding: Sendable {
   let fixes: [CheckedFix]
   /// Whether the source line may tell a floor: a floor's own statement, or a disclosure.
   let isSourceSecret: Bool
-  /// The same finding tomorrow has the same, wherever it stands then.
-  var fingerprint: Fingerprint
+  /// The same finding tomorrow has the same, wherever it stands then. nil where the style needs none.
+  var fingerprint: Fingerprint?
 
   var code: DiagnosticCode { finding.code }
   var data: FindingData? { finding.data }
@@ -83,10 +83,10 @@ extension [CheckedFinding] {
     var sorted = isSorted ? self : sorted(by: inOrder)
     var seen: [Fingerprint: Int] = [:]
     for index in sorted.indices {
-      let fingerprint = sorted[index].fingerprint
+      guard let fingerprint = sorted[index].fingerprint else { continue }
       let before = seen[fingerprint, default: 0]
       seen[fingerprint] = before + 1
-      if before > 0 { sorted[index].fingerprint.add("\(before)") }
+      if before > 0 { sorted[index].fingerprint?.add("\(before)") }
     }
     return sorted
   }

@@ -1,10 +1,22 @@
+import OfferAnalysis
+
 /// A hash of texts that is the same on every machine (FNV-1a, 64 bits).
 struct Fingerprint: Hashable, Sendable {
   private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  init() {}
+  /// - Parameter path: of a file, from its root.
+  init(startingWith path: Path) {
+    add(path.bytes[...])
+  }
 
-  mutating func add(_ bytes: ArraySlice<UInt8>) {
+  /// - Parameter text: what a finding stands on.
+  mutating func add(_ code: DiagnosticCode, company: String?, text: ArraySlice<UInt8>) {
+    add(code.rawValue)
+    add(company ?? "")
+    add(text)
+  }
+
+  private mutating func add(_ bytes: ArraySlice<UInt8>) {
     for byte in bytes { add(byte) }
     end()
   }

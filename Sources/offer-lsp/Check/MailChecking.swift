@@ -46,16 +46,13 @@ private func checked(
   let report = draftFindings(mail: text, tiedTo: index.map { note.negotiations[$0].subject })
   let places = PlaceFinder(text)
   let notePlaces = PlaceFinder(note.syntax.text)
-  var start = Fingerprint()
-  start.add(mail.path.resolved.relative(to: mail.settings.root).bytes[...])
-  let company = index.flatMap { note.negotiations[$0].negotiation.companyName } ?? ""
+  let start = style.needsFingerprints ? Fingerprint(startingWith: mail.path.resolved.relative(to: mail.settings.root)) : nil
+  let company = index.flatMap { note.negotiations[$0].negotiation.companyName }
   let findings = ignores.left(of: report.findings, in: text).compactMap { finding -> CheckedFinding? in
     guard let severity = mail.settings.configuration.severity(of: finding.code, given: finding.severity) else { return nil }
     let isSecret = finding.code == .floorDisclosed
     var fingerprint = start
-    fingerprint.add(finding.code.rawValue)
-    fingerprint.add(company)
-    fingerprint.add(isSecret ? [] : text[finding.range])
+    fingerprint?.add(finding.code, company: company, text: isSecret ? [] : text[finding.range])
     return CheckedFinding(
       finding: finding, severity: severity, range: finding.range, place: places.place(finding.range),
       message: style.message(finding.message, isSecret: isSecret),

@@ -43,8 +43,7 @@ func checkedFindings(
 ) -> [CheckedFinding] {
   let found = analysis.findings
   guard !found.isEmpty else { return [] }
-  var start = Fingerprint()
-  start.add(surroundings.rootPath.bytes[...])
+  let start = style.needsFingerprints ? Fingerprint(startingWith: surroundings.rootPath) : nil
   let findings = found.compactMap { index, range, finding -> CheckedFinding? in
     guard let severity = surroundings.settings.configuration.severity(of: finding.code, given: finding.severity) else { return nil }
     let negotiation = analysis.negotiations[index].negotiation
@@ -53,9 +52,7 @@ func checkedFindings(
     // A line that is no statement may be a misspelt floor.
     let isSecret = keyword == .floor || finding.code == .unknownStatement
     var fingerprint = start
-    fingerprint.add(finding.code.rawValue)
-    fingerprint.add(negotiation.companyName ?? "")
-    fingerprint.add(isSecret ? [] : negotiation.syntax.text[finding.range])
+    fingerprint?.add(finding.code, company: negotiation.companyName, text: isSecret ? [] : negotiation.syntax.text[finding.range])
     return CheckedFinding(
       finding: finding, severity: severity, range: range, place: places.place(range),
       message: style.message(finding.message, isSecret: isSecret),
@@ -70,7 +67,7 @@ func checkedFindings(
 /// A note's text checked, its findings written.
 func checkedNote(_ analysis: NoteAnalysis, _ text: [UInt8], _ surroundings: NoteSurroundings, _ style: FindingStyle) -> CheckedFile {
   guard analysis.negotiations.contains(where: { !$0.findings.isEmpty }) else { return CheckedFile(.note, surroundings.path) }
-  let places = PlaceFinder(text)
+  let places = PlaceFinder(text, analysis.syntax)
   return CheckedFile(.note, surroundings.path, checkedFindings(of: analysis, places, surroundings, style), in: text, places, style)
 }
 

@@ -1,3 +1,4 @@
+import OfferSyntax
 import SourceText
 
 /// Turns offsets of a text into places as people count. A byte order mark is no column.
@@ -9,9 +10,19 @@ final class PlaceFinder {
   private var walk: PositionWalk
   private let hasMark: Bool
 
-  init(_ text: [UInt8]) {
+  convenience init(_ text: [UInt8]) {
+    self.init(text, LineTable(text))
+  }
+
+  /// - Parameter note: of the text.
+  convenience init(_ text: [UInt8], _ note: NoteSyntax) {
+    // The table of a note's only negotiation is that of the note.
+    self.init(text, note.negotiations.first { $0.text.count == text.count }?.lineTable ?? LineTable(text))
+  }
+
+  private init(_ text: [UInt8], _ lines: LineTable) {
     self.text = text
-    lines = LineTable(text)
+    self.lines = lines
     walk = PositionWalk(lines, text, encoding: .utf32)
     hasMark = text.starts(with: [0xEF, 0xBB, 0xBF])
   }

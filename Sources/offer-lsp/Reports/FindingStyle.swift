@@ -13,6 +13,8 @@ struct FindingStyle: Sendable {
   /// Whether certain fixes are asked for.
   let fixes: Bool
   let baseline: Baseline?
+  /// Whether a baseline is made of what is found.
+  let writesBaseline: Bool
   /// Where what is written waits for the report.
   let keeper = TextKeeper()
 
@@ -28,6 +30,9 @@ struct FindingStyle: Sendable {
 
   /// Whether the reasons of findings are told.
   var tellsReasons: Bool { format == .sarif }
+
+  /// Whether findings are told from each other by more than their places.
+  var needsFingerprints: Bool { format == .sarif || format == .gitlab || baseline != nil || writesBaseline }
 
   /// Whether fixes are needed, to be done or to be told: where floors are secret, they are not told.
   var needsFixes: Bool { fixes || (format == .sarif && mask == .plain) }

@@ -15,7 +15,7 @@ func gitlabFinding(_ entry: FindingToWrite) -> [UInt8] {
   json.object { json in
     json.shown("description", finding.message)
     json.member("check_name", finding.code.rawValue)
-    json.member("fingerprint", finding.fingerprint.text)
+    json.member("fingerprint", finding.fingerprint?.text)
     json.member("severity", severity(finding.severity))
     json.object("location") { json in
       json.member("path", entry.path.text)

@@ -88,7 +88,9 @@ func sarifFinding(_ entry: FindingToWrite, _ style: FindingStyle) -> [UInt8] {
         }
       }
     }
-    json.object("partialFingerprints") { $0.member("offerFinding/v1", finding.fingerprint.text) }
+    if let fingerprint = finding.fingerprint {
+      json.object("partialFingerprints") { $0.member("offerFinding/v1", fingerprint.text) }
+    }
     if style.baseline != nil { json.member("baselineState", entry.isKnown ? "unchanged" : "new") }
     if style.mask == .plain, !finding.fixes.isEmpty {
       json.array("fixes", finding.fixes) { json, fix in json.object { writeFix(fix, path: entry.path.text, entry.places, to: &$0) } }

@@ -12,29 +12,37 @@ func textFinding(_ entry: FindingToWrite, _ style: FindingStyle, to bytes: inout
   let finding = entry.finding
   let ink = style.ink
   ink.write(.bold, to: &bytes) { bytes in
-    bytes += entry.path.shown.utf8
-    bytes += ":".utf8
-    bytes += String(finding.place.line).utf8
-    bytes += ":".utf8
-    bytes += String(finding.place.column).utf8
-    bytes += ":".utf8
+    bytes.append(entry.path.shown)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(String(finding.place.line))
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(String(finding.place.column))
+    bytes.append(UInt8(ascii: ":"))
   }
-  bytes += " ".utf8
+  bytes.append(UInt8(ascii: " "))
   ink.write(colour(finding.severity), to: &bytes) { bytes in
-    bytes += finding.severity.rawValue.utf8
-    bytes += ":".utf8
+    bytes.append(finding.severity.rawValue)
+    bytes.append(UInt8(ascii: ":"))
   }
-  bytes += " ".utf8
-  bytes += visible(finding.message).utf8
-  bytes += " ".utf8
+  bytes.append(UInt8(ascii: " "))
+  bytes.append(visible(finding.message))
+  bytes.append(UInt8(ascii: " "))
   ink.write(.dim, to: &bytes) { bytes in
-    bytes += "[".utf8
-    bytes += finding.code.rawValue.utf8
-    bytes += "]".utf8
+    bytes.append(UInt8(ascii: "["))
+    bytes.append(finding.code.rawValue)
+    bytes.append(UInt8(ascii: "]"))
   }
-  bytes += "\n".utf8
+  bytes.append(UInt8(ascii: "\n"))
   guard style.isForPeople, entry.isSourceShown else { return }
   bytes += excerpt(entry.places.line(finding.place.line), finding, ink).utf8
+}
+
+extension [UInt8] {
+  /// In one piece, which is several times faster than as a sequence of bytes.
+  fileprivate mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append(contentsOf: $0) }
+  }
 }
 
 private func colour(_ severity: Severity) -> Ink.Colour {
