@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// An exact amount of one currency, in its units (euros, not cents).
 package struct Money: Sendable, Hashable {
   package let amount: Ratio
@@ -17,7 +19,13 @@ package struct Money: Sendable, Hashable {
   ///
   /// - Parameter local: the currency of the region, in which `$`, `¥` and `kr` may stand for it.
   package func written(local: Currency? = nil) -> String {
-    prefix(of: currency, local: local) + figure(amount, minorDigits: currency.minorDigits)
+    string { write(local: local, to: &$0) }
+  }
+
+  /// The same, appended to a text.
+  package func write(local: Currency?, to text: inout [UInt8]) {
+    text.append(prefix(of: currency, local: local))
+    writeFigure(amount, minorDigits: currency.minorDigits, to: &text)
   }
 }
 
@@ -26,53 +34,99 @@ package struct Money: Sendable, Hashable {
 ///
 ///     100000 -> "100K"    92500 -> "92.5K"    1250000 -> "1,250,000"    79999.92 -> "79,999.92"
 package func figure(_ amount: Ratio, minorDigits: Int = 2) -> String {
-  if amount.isNegative { return "-" + figure(-amount, minorDigits: minorDigits) }
+  string { writeFigure(amount, minorDigits: minorDigits, to: &$0) }
+}
+
+private func writeFigure(_ amount: Ratio, minorDigits: Int, to text: inout [UInt8]) {
+  if amount.isNegative {
+    text.append(UInt8(ascii: "-"))
+    return writeFigure(-amount, minorDigits: minorDigits, to: &text)
+  }
   if amount.denominator == 1 {
     let whole = amount.numerator
     let scale: Scale? = whole >= powerOfTen(6) ? .million : whole >= powerOfTen(3) ? .thousand : nil
     if let scale {
       let (tenths, rest) = whole.quotientAndRemainder(dividingBy: powerOfTen(scale.zeros - 1))
-      if rest == 0 { return decimal(tenths, places: 1) + scale.letters }
+      if rest == 0 {
+        writeNumber(tenths, decimals: 1, .short, to: &text)
+        text.append(scale.letters)
+        return
+      }
     }
   }
-  return fullFigure(amount, minorDigits: minorDigits)
+  writeFullFigure(amount, minorDigits: minorDigits, to: &text)
 }
 
 /// A figure in full with commas: 1250000.5 -> "1,250,000.50".
 package func fullFigure(_ amount: Ratio, minorDigits: Int = 2) -> String {
+  string { writeFullFigure(amount, minorDigits: minorDigits, to: &$0) }
+}
+
+private func writeFullFigure(_ amount: Ratio, minorDigits: Int, to text: inout [UInt8]) {
   let digits = amount.denominator == 1 ? 0 : minorDigits
-  if digits == 0 { return grouped(amount.rounded) }
-  let (whole, fraction) = amount.rounded(times: powerOfTen(digits)).quotientAndRemainder(dividingBy: powerOfTen(digits))
-  return fraction == 0 ? grouped(whole) : grouped(whole) + "." + padded(fraction, to: digits)
+  let scaled = amount.rounded(times: powerOfTen(digits))
+  if digits > 0, scaled % powerOfTen(digits) == 0 {
+    writeNumber(scaled / powerOfTen(digits), decimals: 0, .full, to: &text)
+  } else {
+    writeNumber(scaled, decimals: digits, .full, to: &text)
+  }
 }
 
 /// A plain number with at most `places` decimals, rounded half up and without zeros at its end: 4.166… -> "4.17".
 package func plainNumber(_ amount: Ratio, places: Int = 2) -> String {
-  if amount.isNegative { return "-" + plainNumber(-amount, places: places) }
-  return decimal(amount.rounded(times: powerOfTen(places)), places: places)
+  string { writePlainNumber(amount, places: places, to: &$0) }
 }
 
-private func decimal(_ scaled: Int128, places: Int) -> String {
-  var (whole, fraction) = scaled.quotientAndRemainder(dividingBy: powerOfTen(places))
-  if fraction == 0 { return digits(whole) }
-  var places = places
-  while fraction % 10 == 0 { (fraction, places) = (fraction / 10, places - 1) }
-  return digits(whole) + "." + padded(fraction, to: places)
+/// The same, appended to a text.
+package func writePlainNumber(_ amount: Ratio, places: Int = 2, to text: inout [UInt8]) {
+  if amount.isNegative {
+    text.append(UInt8(ascii: "-"))
+    return writePlainNumber(-amount, places: places, to: &text)
+  }
+  writeNumber(amount.rounded(times: powerOfTen(places)), decimals: places, .short, to: &text)
 }
 
-private func grouped(_ whole: Int128) -> String {
-  if whole.magnitude < 1000 { return digits(whole) }
-  let (thousands, rest) = whole.quotientAndRemainder(dividingBy: 1000)
-  return grouped(thousands) + "," + padded(rest, to: 3)
+private func string(_ write: (inout [UInt8]) -> Void) -> String {
+  var text: [UInt8] = []
+  write(&text)
+  return String(decoding: text, as: UTF8.self)
 }
 
-/// At least so many digits, with zeros in front.
-private func padded(_ whole: Int128, to count: Int) -> String {
-  let text = digits(Int128(whole.magnitude))
-  return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
+private enum NumberForm {
+  /// No zeros at the end of the decimals.
+  case short
+  /// All decimals, and commas between thousands.
+  case full
 }
 
-private func digits(_ whole: Int128) -> String {
-  // Writing 64 bits is many times faster, and nearly all figures fit.
-  Int(exactly: whole).map { String($0) } ?? String(whole)
+/// - Parameter decimals: how many of the number's digits stand behind the point.
+private func writeNumber(_ number: Int128, decimals: Int, _ form: NumberForm, to text: inout [UInt8]) {
+  if number < 0 { text.append(UInt8(ascii: "-")) }
+  // Dividing 64 bits is many times faster, and nearly all figures fit.
+  if let small = UInt64(exactly: number.magnitude) {
+    writeDigits(small, decimals: decimals, form, to: &text)
+  } else {
+    writeDigits(number.magnitude, decimals: decimals, form, to: &text)
+  }
+}
+
+private func writeDigits<Number: FixedWidthInteger>(_ number: Number, decimals: Int, _ form: NumberForm, to text: inout [UInt8]) {
+  var (rest, decimals) = (number, decimals)
+  if form == .short {
+    while decimals > 0, rest % 10 == 0 { (rest, decimals) = (rest / 10, decimals - 1) }
+  }
+  // From the last digit to the first, and then turned round.
+  let start = text.count
+  var place = 0
+  repeat {
+    if place > 0, place == decimals {
+      text.append(UInt8(ascii: "."))
+    } else if form == .full, place > decimals, (place - decimals) % 3 == 0 {
+      text.append(UInt8(ascii: ","))
+    }
+    text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+    rest /= 10
+    place += 1
+  } while rest > 0 || place <= decimals
+  text.reverse(from: start)
 }

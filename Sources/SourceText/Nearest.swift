@@ -56,9 +56,11 @@ private let longestWord = 80
 
 extension String {
   fileprivate var folded: [Unicode.Scalar] {
-    unicodeScalars.map { scalar in
-      ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar
-    }
+    var folded: [Unicode.Scalar] = []
+    // To map would count the scalars first.
+    folded.reserveCapacity(utf8.count)
+    for scalar in unicodeScalars { folded.append(("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar) }
+    return folded
   }
 }
 

@@ -2,13 +2,22 @@
 /// as visible signs. One scalar stays one scalar, so that columns keep their meaning.
 ///
 ///     "a\u{1B}[31mb" -> "a␛[31mb"
-package func visible(_ text: some StringProtocol) -> String {
+package func visible(_ text: String) -> String {
   replacing(text) { $0 }
 }
 
 /// The same of text in lines: line ends and tabs stay.
-package func visibleLines(_ text: some StringProtocol) -> String {
+package func visibleLines(_ text: String) -> String {
   replacing(text) { $0 == "\n" || $0 == "\r" || $0 == "\t" ? nil : $0 }
+}
+
+/// Appends text as `visible` shows it.
+package func appendVisible(_ text: [UInt8], to bytes: inout [UInt8]) {
+  if text.withUnsafeBufferPointer(isHarmless) {
+    bytes += text
+  } else {
+    bytes.append(visible(String(decoding: text, as: UTF8.self)))
+  }
 }
 
 /// Whether a scalar moves the cursor, turns the direction of writing or cannot be seen at all.
@@ -21,9 +30,10 @@ package func isHidden(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-private func replacing(_ text: some StringProtocol, _ chosen: (Unicode.Scalar) -> Unicode.Scalar?) -> String {
+private func replacing(_ text: String, _ chosen: (Unicode.Scalar) -> Unicode.Scalar?) -> String {
   // Nearly all texts are harmless: look before copying.
-  if isHarmless(String(text)) { return String(text) }
+  var copy = text
+  if copy.withUTF8(isHarmless) { return copy }
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars { result.append(chosen(scalar).map(sign) ?? scalar) }
   return String(result)
@@ -39,32 +49,29 @@ private func sign(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
 
 /// Whether no scalar of the text is hidden, told from its bytes: what is begins with a control character, DEL, C2, D8 9C, E1 A0,
 /// E2 80, E2 81, EF BB, EF BF or F3. At times says no to what is harmless.
-private func isHarmless(_ text: String) -> Bool {
-  var text = text
-  return text.withUTF8 { bytes in
-    let raw = UnsafeRawBufferPointer(bytes)
-    var index = 0
-    while index < bytes.count {
-      if index + 8 <= bytes.count, areVisibleASCII(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
-        index += 8
-        continue
-      }
-      let byte = bytes[index]
-      index += 1
-      guard byte < 0x20 || byte == 0x7F || byte >= 0xC2 else { continue }
-      let next = index < bytes.count ? bytes[index] : 0
-      switch byte {
-      case 0xC2 where next >= 0xA0: continue
-      case 0xE2 where next > 0x81: continue
-      // Dashes, quotation marks, the mask's dots, the ellipsis.
-      case 0xE2 where next == 0x80 && index + 1 < bytes.count && (0x90..<0xA8).contains(bytes[index + 1]): continue
-      case 0xEF where next != 0xBB && next != 0xBF: continue
-      case 0xD8 where next != 0x9C: continue
-      case 0xE1 where next != 0xA0: continue
-      case 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3, ..<0x80: return false
-      default: continue
-      }
+private func isHarmless(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  let raw = UnsafeRawBufferPointer(bytes)
+  var index = 0
+  while index < bytes.count {
+    if index + 8 <= bytes.count, areVisibleASCII(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+      index += 8
+      continue
     }
-    return true
+    let byte = bytes[index]
+    index += 1
+    guard byte < 0x20 || byte == 0x7F || byte >= 0xC2 else { continue }
+    let next = index < bytes.count ? bytes[index] : 0
+    switch byte {
+    case 0xC2 where next >= 0xA0: continue
+    case 0xE2 where next > 0x81: continue
+    // Dashes, quotation marks, the mask's dots, the ellipsis.
+    case 0xE2 where next == 0x80 && index + 1 < bytes.count && (0x90..<0xA8).contains(bytes[index + 1]): continue
+    case 0xEF where next != 0xBB && next != 0xBF: continue
+    case 0xD8 where next != 0x9C: continue
+    case 0xE1 where next != 0xA0: continue
+    case 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3, ..<0x80: return false
+    default: continue
+    }
   }
+  return true
 }

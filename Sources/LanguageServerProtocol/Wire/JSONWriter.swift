@@ -83,16 +83,7 @@ package struct JSONWriter {
     digits(of: value)
   }
 
-  mutating func digits(of value: Int) {
-    var rest = value.magnitude
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
-  }
+  mutating func digits(of value: Int) { bytes.append(digitsOf: value) }
 
   /// A line number of the text that the JSON is about.
   package mutating func line(_ line: Int) {

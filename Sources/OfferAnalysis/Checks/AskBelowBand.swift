@@ -38,8 +38,8 @@ extension Band {
   }
 
   func related(in negotiation: Negotiation) -> [Related] {
-    let ends = [negotiation.written(low, currency)] + (high.map { [negotiation.written($0, currency)] } ?? [])
-    let message = Wording("the band: \(component.rawValue) \(ends.joined(separator: "–"))")
+    let end = high.map { "–\(negotiation.written($0, currency))" } ?? ""
+    let message: Wording = "the band: \(component.rawValue) \(negotiation.written(low, currency))\(end)"
     switch place {
     case .note(let range): return [Related(.negotiation(range), message)]
     case .guide(let place): return negotiation.guide.map { [Related(.guide($0.entry, place), message)] } ?? []

@@ -46,10 +46,10 @@ func hold(_ total: AnnualTotal, against floor: FloorFigure, in negotiation: Nego
 private func finding(_ breach: FloorBreach, _ floor: FloorFigure, _ ask: Subject.AskInForce, _ subject: Subject) -> Finding {
   let negotiation = subject.negotiation
   let held = breach.held
+  let what = breach.component == nil ? "an annual total of" : floor.component.rawValue
   let asked = negotiation.written(held.written, held.currency)
   let least = negotiation.written(held.standard, held.currency)
   let distance = negotiation.distance(held.written, held.standard, held.currency)
-  let what = breach.component == nil ? "an annual total of \(asked)" : "\(floor.component.rawValue) \(asked)"
   let code: DiagnosticCode =
     switch floor.source {
     case .note, .guide: .askBelowFloor
@@ -58,7 +58,7 @@ private func finding(_ breach: FloorBreach, _ floor: FloorFigure, _ ask: Subject
     }
   return Finding(
     code, at: breach.component?.range ?? ask.own.range, statement: ask.own.statement,
-    "\(what) is \(secret: distance) below \(floor.named) of \(secret: least): ask for at least that",
+    "\(what) \(asked) is \(secret: distance) below \(floor.named) of \(secret: least): ask for at least that",
     data: FindingData(
       negotiation, floor.component, held.currency, [.init(.asked, held.written), .init(.floor, held.standard)], floorFrom: floor.source),
     related: floor.related(in: negotiation), fixes: raises(of: ask, to: floor, breach, in: subject))

@@ -192,20 +192,4 @@ extension Negotiation {
       return Held(written: range.low, standard: base.low * standard.amount / 100, currency: range.currency)
     }
   }
-
-  /// A figure as a message writes it: money in its currency, or per cent.
-  package func written(_ amount: Ratio, _ currency: Currency?) -> String {
-    guard let currency else { return plainNumber(amount) + " %" }
-    return Money(amount, currency).written(local: self.currency)
-  }
-
-  /// How far a figure is from another: `€1,250 (1.3 %)`.
-  package func distance(_ a: Ratio, _ b: Ratio, _ currency: Currency?) -> String {
-    let difference = a < b ? b - a : a - b
-    guard let currency else { return plainNumber(difference) + (difference == 1 ? " point" : " points") }
-    let money = Money(difference, currency).written(local: self.currency)
-    guard !b.isZero else { return money }
-    let percent = difference * 100 / b
-    return percent < Ratio(1, over: 100) ? "\(money) (under 0.01 %)" : "\(money) (\(plainNumber(percent)) %)"
-  }
 }

@@ -11,17 +11,22 @@ func unknownStatement(_ subject: Subject, _ context: CheckContext) -> [Finding] 
     let word = syntax.text.string(statement.keywordRange)
     guard statement.colon != nil else { return withoutColon(statement, index, word, syntax) }
     let near = nearKeywords(statement, word, syntax)
-    let suggestion =
-      near.keywords.isEmpty
-      ? (Component(name: word.lowercasedASCII) == nil ? "`note:` keeps free text" : "components stand behind `offer:`, `ask:` or `floor:`")
-      : "did you mean " + near.keywords.map { "`\($0.rawValue)`" }.joined(separator: " or ") + "?"
     return Finding(
       .unknownStatement, near.keywords.isEmpty ? .warning : .error, at: statement.keywordRange, statement: index,
-      "`\(word)` is no statement: \(suggestion)",
+      "`\(word)` is no statement: \(suggestion(near.keywords, word))",
       fixes: near.keywords.map { keyword in
         Fix("Use `\(keyword.rawValue)`", [TextEdit(near.range, keyword.rawValue)], isCertain: near.keywords.count == 1)
       } + [asNote(statement)])
   }
+}
+
+private func suggestion(_ near: [Keyword], _ word: String) -> Wording {
+  if near.isEmpty {
+    return Component(name: word.lowercasedASCII) == nil
+      ? "`note:` keeps free text" : "components stand behind `offer:`, `ask:` or `floor:`"
+  }
+  if near.count == 1 { return "did you mean `\(near[0].rawValue)`?" }
+  return "did you mean \(near.map { "`\($0.rawValue)`" }.joined(separator: " or "))?"
 }
 
 private func withoutColon(_ statement: StatementSyntax, _ index: Int, _ word: String, _ syntax: NegotiationSyntax) -> Finding {

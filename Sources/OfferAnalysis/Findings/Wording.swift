@@ -1,35 +1,33 @@
+package import SourceText
+
 /// A message in two forms: in full, and with `•••` for every figure that a floor could be told from.
 ///
 ///     "base €79K is below the floor of \(secret: "€80K")"
 package struct Wording: Sendable, Hashable {
-  package let plain: String
-  /// Where the secrets stand in the full form, in its UTF-8 bytes; most messages have none.
+  /// The full form in UTF-8.
+  private let text: [UInt8]
+  /// Where the secrets stand in it; most messages have none.
   private let secrets: [Range<Int>]
 
   package init(_ plain: String) {
-    self.init(plain, secrets: [])
+    text = Array(plain.utf8)
+    secrets = []
   }
 
-  private init(_ plain: String, secrets: [Range<Int>]) {
-    self.plain = plain
-    self.secrets = secrets
-  }
+  package var plain: String { String(decoding: text, as: UTF8.self) }
+  package var masked: String { String(decoding: utf8(.masked), as: UTF8.self) }
 
-  package var masked: String {
-    if secrets.isEmpty { return plain }
-    let bytes = Array(plain.utf8)
+  /// The form that may be told, in UTF-8.
+  package func utf8(_ mask: Mask) -> [UInt8] {
+    if mask == .plain || secrets.isEmpty { return text }
     var masked: [UInt8] = []
     var position = 0
     for secret in secrets {
-      masked += bytes[position..<secret.lowerBound]
+      masked += text[position..<secret.lowerBound]
       masked += maskText.utf8
       position = secret.upperBound
     }
-    return String(decoding: masked + bytes[position...], as: UTF8.self)
-  }
-
-  package func text(masked isMasked: Mask) -> String {
-    isMasked == .masked ? masked : plain
+    return masked + text[position...]
   }
 
   package static func + (a: Wording, b: Wording) -> Wording {
@@ -50,40 +48,45 @@ extension Wording: ExpressibleByStringInterpolation {
   }
 
   package init(stringInterpolation: StringInterpolation) {
-    self.init(stringInterpolation.plain, secrets: stringInterpolation.secrets)
+    text = stringInterpolation.text
+    secrets = stringInterpolation.secrets
   }
 
   package struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var plain = ""
+    fileprivate var text: [UInt8] = []
     fileprivate var secrets: [Range<Int>] = []
 
     package init(literalCapacity: Int, interpolationCount: Int) {
       // Figures and names have some ten bytes; growing step by step costs more than a little room to spare.
-      plain.reserveCapacity(literalCapacity + 10 * interpolationCount)
+      text.reserveCapacity(literalCapacity + 10 * interpolationCount)
     }
 
     package mutating func appendLiteral(_ literal: String) {
-      plain += literal
+      text.append(literal)
     }
 
-    package mutating func appendInterpolation(_ text: String) {
-      plain += text
+    package mutating func appendInterpolation(_ value: String) {
+      text.append(value)
     }
 
     package mutating func appendInterpolation(_ value: some CustomStringConvertible) {
-      plain += value.description
+      text.append(value.description)
+    }
+
+    package mutating func appendInterpolation(_ value: some UTF8Writable) {
+      value.write(to: &text)
     }
 
     package mutating func appendInterpolation(_ value: Wording) {
-      let start = plain.utf8.count
-      plain += value.plain
+      let start = text.count
+      text += value.text
       for secret in value.secrets { secrets.append(start + secret.lowerBound..<start + secret.upperBound) }
     }
 
-    package mutating func appendInterpolation(secret: String) {
-      let start = plain.utf8.count
-      plain += secret
-      secrets.append(start..<plain.utf8.count)
+    package mutating func appendInterpolation(secret: some UTF8Writable) {
+      let start = text.count
+      secret.write(to: &text)
+      secrets.append(start..<text.count)
     }
   }
 }

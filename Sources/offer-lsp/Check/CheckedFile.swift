@@ -30,15 +30,18 @@ struct CheckedFile: Sendable {
     self.kind = kind
     self.path = path
     var written: [UInt8] = []
+    let shownPath = path.shown
     let secretLines = style.mask == .masked ? found.secretLines : []
     findings.reserveCapacity(found.count)
+    // A line of text output has some hundred bytes.
+    written.reserveCapacity(found.count * 160)
     for finding in found {
       let start = written.count
       let isKnown = finding.fingerprint.flatMap { style.baseline?.contains($0) } ?? false
       let fails = style.fails(finding.severity) && !isKnown
       if !isKnown || style.format == .sarif {
         let entry = FindingToWrite(
-          finding: finding, path: path, places: places, isKnown: isKnown, fails: fails,
+          finding: finding, path: path, shownPath: shownPath, places: places, isKnown: isKnown, fails: fails,
           isSourceShown: !secretLines.contains(finding.place.line))
         style.format.write(entry, style, to: &written)
       }

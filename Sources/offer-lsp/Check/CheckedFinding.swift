@@ -8,8 +8,8 @@ struct CheckedFinding: Sendable {
   let severity: Severity
   let range: TextRange
   let place: Place
-  /// Masked, where floors are.
-  let message: String
+  /// In UTF-8; masked, where floors are.
+  let message: [UInt8]
   /// Where only the style's format tells of them.
   let related: [CheckedRelated]
   /// Where they are done or told.
@@ -21,6 +21,7 @@ struct CheckedFinding: Sendable {
 
   var code: DiagnosticCode { finding.code }
   var data: FindingData? { finding.data }
+  var messageText: String { String(decoding: message, as: UTF8.self) }
 
   /// Lines and columns from 1, columns in Unicode scalars, the end exclusive.
   struct Place: Sendable, Hashable {

@@ -79,7 +79,7 @@ func checkedNote(_ analysis: NoteAnalysis, _ text: [UInt8], _ surroundings: Note
 func checkedRelated(
   _ related: Related, in index: Int, _ note: NoteAnalysis, _ places: PlaceFinder, _ path: Path, _ style: FindingStyle
 ) -> CheckedRelated? {
-  let message = related.message.text(masked: style.mask)
+  let message = String(decoding: related.message.utf8(style.mask), as: UTF8.self)
   return
     switch related.place
   {

@@ -24,8 +24,8 @@ struct FindingStyle: Sendable {
   }
 
   /// - Parameter isSecret: whether every figure may be a floor's.
-  func message(_ message: Wording, isSecret: Bool) -> String {
-    isSecret && mask == .masked ? withoutFigures(message) : message.text(masked: mask)
+  func message(_ message: Wording, isSecret: Bool) -> [UInt8] {
+    isSecret && mask == .masked ? Array(withoutFigures(message).utf8) : message.utf8(mask)
   }
 
   /// Whether the reasons of findings are told.
@@ -59,6 +59,8 @@ enum ReportFormat: String, CaseIterable, Sendable {
 struct FindingToWrite {
   let finding: CheckedFinding
   let path: Path
+  /// The path as people see it.
+  let shownPath: String
   /// Of the file's text.
   let places: PlaceFinder
   /// Whether the baseline has it.

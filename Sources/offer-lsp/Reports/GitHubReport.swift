@@ -13,7 +13,7 @@ func githubFinding(_ entry: FindingToWrite) -> String {
   // Columns are understood only where the annotation is of one line.
   if place.line == place.endLine { properties += ",col=\(place.column),endColumn=\(place.endColumn)" }
   let command = command(entry.finding.severity)
-  return "::\(command) \(properties),title=\(property(entry.finding.code.rawValue))::\(data(entry.finding.message))\n"
+  return "::\(command) \(properties),title=\(property(entry.finding.code.rawValue))::\(data(entry.finding.messageText))\n"
 }
 
 private func command(_ severity: Severity) -> String {

@@ -13,7 +13,7 @@ func gitlabFinding(_ entry: FindingToWrite) -> [UInt8] {
   let finding = entry.finding
   var json = JSONWriter()
   json.object { json in
-    json.shown("description", finding.message)
+    json.shown("description", finding.messageText)
     json.member("check_name", finding.code.rawValue)
     json.member("fingerprint", finding.fingerprint?.text)
     json.member("severity", severity(finding.severity))

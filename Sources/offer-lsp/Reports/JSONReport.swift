@@ -26,7 +26,7 @@ func jsonFinding(_ entry: FindingToWrite, _ style: FindingStyle) -> [UInt8] {
     json.member("endColumn", finding.place.endColumn)
     json.member("severity", finding.severity.rawValue)
     json.member("code", finding.code.rawValue)
-    json.shown("message", finding.message)
+    json.shown("message", finding.messageText)
     if let data = finding.data { json.object("data") { data.write(to: &$0, style.mask, isSecret: finding.isSourceSecret) } }
   }
   return json.bytes

@@ -52,12 +52,12 @@ func junitFinding(_ entry: FindingToWrite) -> String {
   let path = entry.path.text
   let code = finding.code.rawValue
   let place = "\(finding.place.line):\(finding.place.column)"
-  let said = "\(finding.severity.rawValue): \(finding.message)"
+  let said = "\(finding.severity.rawValue): \(finding.messageText)"
   guard entry.fails else {
     return "    <testcase name=\(quoted("\(code) \(place) \(said)")) classname=\(quoted(path)) time=\"0\"/>\n"
   }
   let text = escaped("\(path):\(place): \(said) [\(code)]")
-  let failure = "<failure type=\(quoted(code)) message=\(quoted(finding.message))>\(text)</failure>"
+  let failure = "<failure type=\(quoted(code)) message=\(quoted(finding.messageText))>\(text)</failure>"
   return "    <testcase name=\(quoted("\(code) \(place)")) classname=\(quoted(path)) time=\"0\">\(failure)</testcase>\n"
 }
 

@@ -75,7 +75,7 @@ func sarifFinding(_ entry: FindingToWrite, _ style: FindingStyle) -> [UInt8] {
   json.object { json in
     json.member("ruleId", finding.code.rawValue)
     json.member("level", level(finding.severity))
-    json.object("message") { $0.member("text", finding.message) }
+    json.object("message") { $0.member("text", finding.messageText) }
     json.array("locations", [finding]) { json, finding in
       json.object { writeLocation(entry.path.text, finding.place, to: &$0) }
     }

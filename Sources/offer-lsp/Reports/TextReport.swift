@@ -12,11 +12,11 @@ func textFinding(_ entry: FindingToWrite, _ style: FindingStyle, to bytes: inout
   let finding = entry.finding
   let ink = style.ink
   ink.write(.bold, to: &bytes) { bytes in
-    bytes.append(entry.path.shown)
+    bytes.append(entry.shownPath)
     bytes.append(UInt8(ascii: ":"))
-    bytes.append(String(finding.place.line))
+    bytes.append(digitsOf: finding.place.line)
     bytes.append(UInt8(ascii: ":"))
-    bytes.append(String(finding.place.column))
+    bytes.append(digitsOf: finding.place.column)
     bytes.append(UInt8(ascii: ":"))
   }
   bytes.append(UInt8(ascii: " "))
@@ -25,7 +25,7 @@ func textFinding(_ entry: FindingToWrite, _ style: FindingStyle, to bytes: inout
     bytes.append(UInt8(ascii: ":"))
   }
   bytes.append(UInt8(ascii: " "))
-  bytes.append(visible(finding.message))
+  appendVisible(finding.message, to: &bytes)
   bytes.append(UInt8(ascii: " "))
   ink.write(.dim, to: &bytes) { bytes in
     bytes.append(UInt8(ascii: "["))
@@ -35,14 +35,6 @@ func textFinding(_ entry: FindingToWrite, _ style: FindingStyle, to bytes: inout
   bytes.append(UInt8(ascii: "\n"))
   guard style.isForPeople, entry.isSourceShown else { return }
   bytes += excerpt(entry.places.line(finding.place.line), finding, ink).utf8
-}
-
-extension [UInt8] {
-  /// In one piece, which is several times faster than as a sequence of bytes.
-  fileprivate mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { append(contentsOf: $0) }
-  }
 }
 
 private func colour(_ severity: Severity) -> Ink.Colour {
