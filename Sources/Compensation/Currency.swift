@@ -5,11 +5,12 @@ public struct Currency: Hashable, Sendable, Comparable {
   /// The three letters, packed: comparing currencies is comparing integers.
   @usableFromInline let packed: UInt32
   /// How many decimals the minor unit has: 2 for most, 0 for JPY, 3 for KWD.
-  package let minorDigits: Int
+  package var minorDigits: Int { Int(decimals) }
+  private let decimals: UInt8
 
   private init(packed: UInt32, minorDigits: Int) {
     self.packed = packed
-    self.minorDigits = minorDigits
+    decimals = UInt8(clamping: minorDigits)
   }
 
   /// The currency with this code, in any case of letters; nil where ISO 4217 has none.

@@ -1,15 +1,25 @@
 /// A day of the calendar. Foundation's parsing accepts 30 February; this does not.
 package struct Day: Hashable, Sendable {
-  package let year: Int
-  package let month: Int
-  package let day: Int
+  package var year: Int { Int(years) }
+  package var month: Int { Int(months) }
+  package var day: Int { Int(days) }
+
+  // Small, for trees are full of days.
+  private let years: Int16
+  private let months: Int8
+  private let days: Int8
+
+  /// - Parameter day: one that the calendar has.
+  private init(known year: Int, _ month: Int, _ day: Int) {
+    years = Int16(truncatingIfNeeded: year)
+    months = Int8(truncatingIfNeeded: month)
+    days = Int8(truncatingIfNeeded: day)
+  }
 
   /// nil where the calendar has no such day.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= daysInMonth(month, year) else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    self.init(known: year, month, day)
   }
 
   /// Reads `2026-11-04`: four, two and two digits and nothing else.
@@ -42,9 +52,8 @@ package struct Day: Hashable, Sendable {
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let mp = (5 * dayOfYear + 2) / 153
-    self.day = dayOfYear - (153 * mp + 2) / 5 + 1
-    self.month = mp < 10 ? mp + 3 : mp - 9
-    self.year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let month = mp < 10 ? mp + 3 : mp - 9
+    self.init(known: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * mp + 2) / 5 + 1)
   }
 
   package func adding(days: Int) -> Day {

@@ -29,6 +29,13 @@ package struct Money: Sendable, Hashable {
   }
 }
 
+/// The most that money of a currency may be, in its units.
+package func largestAmount(of currency: Currency) -> Ratio {
+  // As of nearly all currencies, without a long division.
+  if currency.minorDigits == 2 { return Ratio(Int128(10_000_000_000_000)) }
+  return Ratio(largestMinorUnits / powerOfTen(currency.minorDigits))
+}
+
 /// A figure without its currency, in the shortest exact form: `M` from 10^6 and `K` from 10^3 where that takes at most one
 /// decimal, else in full with commas; what is finer than `minorDigits` is rounded half up.
 ///

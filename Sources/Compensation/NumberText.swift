@@ -67,6 +67,16 @@ struct NumberText {
 
   private mutating func readGroup(_ bytes: Bytes) {
     let start = end
+    if digitCount == 0 {
+      // Nearly every number's first digits fit into 64 bits, where counting is several times faster.
+      var small: Int64 = 0
+      while digitCount < 18, bytes[end].isASCIIDigit {
+        small = small * 10 + Int64(bytes[end] - 0x30)
+        digitCount += 1
+        end += 1
+      }
+      digits = Int128(small)
+    }
     while bytes[end].isASCIIDigit {
       if digitCount < Self.mostDigits { digits = digits * 10 + Int128(bytes[end] - 0x30) }
       digitCount += 1

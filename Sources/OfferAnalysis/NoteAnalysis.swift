@@ -52,6 +52,13 @@ package struct NoteAnalysis: Sendable {
   }
 
   package init(_ syntax: NoteSyntax, _ environment: Environment) {
+    self.init(reading: syntax, environment)
+    guard traits.contains(where: \.refersToOthers) else { return }
+    for index in traits.indices where traits[index].refersToOthers { check(index) }
+  }
+
+  /// With the findings of all negotiations that refer to no other.
+  private init(reading syntax: NoteSyntax, _ environment: Environment) {
     self.syntax = syntax
     self.environment = environment
     lookups = environment.sharedLookups?.current ?? GuideLookups(environment.library)
@@ -73,7 +80,6 @@ package struct NoteAnalysis: Sendable {
     fileRates = rates
     environment.sharedLookups?.keep(lookups)
     traits = negotiations.map(Traits.init)
-    for index in traits.indices where traits[index].refersToOthers { check(index) }
   }
 
   package init(text: [UInt8], _ environment: Environment) {
@@ -213,8 +219,8 @@ private let longestRun = 256
 
 /// A negotiation with its findings.
 package final class AnalysedNegotiation: Sendable {
-  package let negotiation: Negotiation
   package let subject: Subject
+  package var negotiation: Negotiation { subject.negotiation }
   /// By place, then by code; what is allowed is left out.
   package let findings: [Finding]
   /// The allows that silenced nothing in the note, by their index in the tree.
@@ -227,14 +233,12 @@ package final class AnalysedNegotiation: Sendable {
   }()
 
   package init(_ negotiation: Negotiation) {
-    self.negotiation = negotiation
     subject = Subject(negotiation)
     findings = []
     unusedAllows = []
   }
 
   fileprivate init(_ subject: Subject, checkedIn context: CheckContext) {
-    negotiation = subject.negotiation
     self.subject = subject
     (findings, unusedAllows) = OfferAnalysis.findings(of: subject, in: context)
   }

@@ -9,6 +9,10 @@ struct NegotiationParser {
     var statements: [StatementSyntax] = []
     var questions: [QuestionSyntax] = []
     var allows: [AllowSyntax] = []
+    /// A bit for each ordinal.
+    var keywords: UInt32 = 0
+    /// The first of them.
+    var company: StatementSyntax?
   }
 
   static func parse(_ text: [UInt8]) -> Parsed {
@@ -18,6 +22,7 @@ struct NegotiationParser {
   }
 
   private let text: [UInt8]
+  private let reader: StatementParser
   private var result: Parsed
   /// The lines of the statement or question that is being read.
   private var open: Open?
@@ -31,6 +36,7 @@ struct NegotiationParser {
 
   private init(_ text: [UInt8]) {
     self.text = text
+    reader = StatementParser(text: text)
     result = Parsed(lineTable: LineTable(text))
   }
 
@@ -42,28 +48,27 @@ struct NegotiationParser {
     for line in 0..<result.lineTable.lineCount {
       var content = result.lineTable.content(ofLine: line, in: text)
       if line == 0, text.starts(with: byteOrderMark) { content = TextRange(min(3, content.end), content.end) }
-      let bytes = Bytes(text, end: content.end)
-      let start = bytes.skippingBlanks(content.start)
+      let start = text.skippingBlanks(content)
       if start >= content.end {
         result.lineKinds.append(.blank)
       } else if text[start] == UInt8(ascii: "#") {
-        readComment(bytes, from: start)
+        readComment(Bytes(text, end: content.end), from: start)
         result.lineKinds.append(.comment)
       } else if start > content.start {
         readContinuation(TextRange(start, content.end), line: line)
       } else {
-        readFirstLine(content, bytes: bytes, line: line)
+        readFirstLine(content, line: line)
       }
     }
     close()
   }
 
-  private mutating func readFirstLine(_ content: TextRange, bytes: Bytes, line: Int) {
+  private mutating func readFirstLine(_ content: TextRange, line: Int) {
     switch text[content.start] {
     case UInt8(ascii: "?"):
       close()
       result.lineKinds.append(.question(result.questions.count))
-      let start = bytes.skippingBlanks(content.start + 1)
+      let start = text.skippingBlanks(TextRange(content.start + 1, content.end))
       open = .question(lines: [trimmed(TextRange(start, content.end))], line: line, answers: nil)
     case UInt8(ascii: "!"):
       result.lineKinds.append(.answer)
@@ -105,7 +110,12 @@ struct NegotiationParser {
   private mutating func close() {
     switch open {
     case .statement(let lines, let firstLine, let lastLine):
-      result.statements.append(StatementParser(text: text).statement(lines, on: firstLine...lastLine))
+      let statement = reader.statement(lines, on: firstLine...lastLine)
+      if let keyword = statement.keyword {
+        result.keywords |= 1 << UInt32(keyword.ordinal)
+        if keyword == .company, result.company == nil { result.company = statement }
+      }
+      result.statements.append(statement)
     case .question(let lines, let line, let answers):
       let text = TextRange(lines.first?.start ?? 0, lines.last?.end ?? 0)
       let start = result.lineTable.content(ofLine: line, in: self.text).start
@@ -159,7 +169,12 @@ let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 extension [UInt8] {
   /// The range without blanks at either end.
   package func trimming(_ range: TextRange) -> TextRange {
-    trimmingEnd(of: TextRange(Bytes(self, end: range.end).skippingBlanks(range.start), range.end))
+    trimmingEnd(of: TextRange(skippingBlanks(range), range.end))
+  }
+
+  /// The first offset of the range that is no blank; its end where all are.
+  package func skippingBlanks(_ range: TextRange) -> Int {
+    Swift.min(Bytes(self, end: range.end).skippingBlanks(range.start), Swift.max(range.start, range.end))
   }
 
   /// The range without blanks at its end.

@@ -52,6 +52,8 @@ package final class NegotiationSyntax: Sendable {
   package let allows: [AllowSyntax]
   /// The `company:` statement; nil for what stands before the first.
   package let company: StatementSyntax?
+  /// Which keywords its statements have, a bit for each ordinal: most have few, and most questions are for others.
+  private let keywords: UInt32
 
   /// What stands before a note's first `company:`, which is mostly nothing, and then the same for all notes.
   package static let nothing = NegotiationSyntax([])
@@ -70,13 +72,17 @@ package final class NegotiationSyntax: Sendable {
     statements = parsed.statements
     questions = parsed.questions
     allows = parsed.allows
-    company = parsed.statements.first { $0.keyword == .company }
+    keywords = parsed.keywords
+    company = parsed.company
   }
 
-  /// Whether it names a file by `draft:`.
-  var namesFiles: Bool { first(.draft) != nil }
+  /// Whether any statement has the keyword.
+  package func has(_ keyword: Keyword) -> Bool {
+    keywords & 1 << UInt32(keyword.ordinal) != 0
+  }
 
   package func first(_ keyword: Keyword) -> StatementSyntax? {
+    guard has(keyword) else { return nil }
     for index in statements.indices where statements[index].keyword == keyword { return statements[index] }
     return nil
   }

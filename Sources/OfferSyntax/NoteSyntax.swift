@@ -23,11 +23,16 @@ package struct NoteSyntax: Sendable {
 
   package init(_ text: [UInt8]) {
     let ranges = pieces(of: text, startsNote: true)
-    negotiations = concurrently(ranges.count, inRunsOf: 256) { run in
-      ranges[run].map { NegotiationSyntax.read($0, of: text) }
-    }.flatMap { $0 }
+    let longestRun = 256
+    if ranges.count <= longestRun {
+      negotiations = ranges.map { NegotiationSyntax.read($0, of: text) }
+    } else {
+      negotiations = concurrently(ranges.count, inRunsOf: longestRun) { run in
+        ranges[run].map { NegotiationSyntax.read($0, of: text) }
+      }.flatMap { $0 }
+    }
     places.replace(0..<0, with: negotiations.map { PieceIndex.Size($0.lineTable) })
-    namesFiles = negotiations.map(\.namesFiles)
+    namesFiles = negotiations.map { $0.has(.draft) }
   }
 
   /// The length in bytes.
@@ -128,7 +133,7 @@ package struct NoteSyntax: Sendable {
     let change = Change(first: first, removed: last - first + 1, inserted: new.count)
     negotiations.replaceSubrange(first...last, with: new)
     places.replace(first..<last + 1, with: new.map { PieceIndex.Size($0.lineTable) })
-    namesFiles.replaceSubrange(first...last, with: new.map(\.namesFiles))
+    namesFiles.replaceSubrange(first...last, with: new.map { $0.has(.draft) })
     return change
   }
 

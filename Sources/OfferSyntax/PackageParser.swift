@@ -97,14 +97,16 @@ private struct ItemParser {
     }
     if readNothing() { return }
     // A span such as `4 years` starts like an amount, so the period comes first; but a name may follow `a`.
-    switch readPeriod(bytes, at: start) {
-    case .period(let period, let end) where hasAmount || bytes[start] == UInt8(ascii: "/"): return take(period, start, end)
-    case .unusableSpan(let end) where hasAmount:
-      hasUnusableSpan = true
-      widen(TextRange(start, end))
-      position = end
-      return
-    default: break
+    if hasAmount || bytes[start] == UInt8(ascii: "/") {
+      switch readPeriod(bytes, at: start) {
+      case .period(let period, let end): return take(period, start, end)
+      case .unusableSpan(let end) where hasAmount:
+        hasUnusableSpan = true
+        widen(TextRange(start, end))
+        position = end
+        return
+      case .unusableSpan, .none: break
+      }
     }
     switch readAmount(bytes, at: start, style: .note) {
     case .amount(let amount): take(amount)
@@ -229,14 +231,15 @@ private struct ItemParser {
   private mutating func readNothing() -> Bool {
     let start = position
     var end = start
-    if bytes[start] == 0xE2, bytes[start + 1] == 0x80, bytes[start + 2] == 0x94 || bytes[start + 2] == 0x93 {
-      end = start + 3
-    } else if bytes[start] == UInt8(ascii: "-"), bytes.blank(at: start + 1) > 0 || start + 1 >= bytes.end || isSeparator(start + 1) {
-      end = start + 1
-    } else if bytes.has("none", at: start), !bytes[start + 4].isWordByte {
-      end = start + 4
-    } else if bytes.has("n/a", at: start), !bytes[start + 3].isWordByte {
-      end = start + 3
+    switch bytes[start] {
+    case 0xE2:
+      if bytes[start + 1] == 0x80, bytes[start + 2] == 0x94 || bytes[start + 2] == 0x93 { end = start + 3 }
+    case UInt8(ascii: "-"):
+      if bytes.blank(at: start + 1) > 0 || start + 1 >= bytes.end || isSeparator(start + 1) { end = start + 1 }
+    case UInt8(ascii: "n"), UInt8(ascii: "N"):
+      if bytes.has("none", at: start), !bytes[start + 4].isWordByte { end = start + 4 }
+      if bytes.has("n/a", at: start), !bytes[start + 3].isWordByte { end = start + 3 }
+    default: return false
     }
     guard end > start else { return false }
     let range = TextRange(start, end)

@@ -22,6 +22,7 @@ package final class StatementSyntax: Sendable {
   /// The lines it stands on, from 0.
   package let lines: ClosedRange<Int>
   package let payload: Payload
+  package let traits: StatementTraits
 
   init(
     keyword: Keyword?, keywordRange: TextRange, colon: Int?, qualifier: QualifierSyntax?, value: TextRange, valueLines: LineRanges,
@@ -36,6 +37,7 @@ package final class StatementSyntax: Sendable {
     self.range = range
     self.lines = lines
     self.payload = payload
+    traits = StatementTraits(keyword, qualifier, hasValue: !value.isEmpty, payload)
   }
 
   package enum Payload: Sendable {
@@ -43,9 +45,10 @@ package final class StatementSyntax: Sendable {
     case text
     case package(PackageSyntax)
     case date(Result<Day, ValueFault>)
-    case rate(Result<RateSyntax, ValueFault>)
+    // Kept aside: they are rare, and without them a statement takes half the room.
+    indirect case rate(Result<RateSyntax, ValueFault>)
     /// Per cent, 0…100.
-    case percentage(Result<Ratio, ValueFault>)
+    indirect case percentage(Result<Ratio, ValueFault>)
     case outcome(Result<OutcomeKind, ValueFault>)
   }
 
@@ -58,6 +61,11 @@ package final class StatementSyntax: Sendable {
 
   package var package: PackageSyntax? {
     if case .package(let package) = payload { package } else { nil }
+  }
+
+  /// The components of its package; none where it has no package.
+  package var components: [ComponentSyntax] {
+    if case .package(let package) = payload { package.components } else { [] }
   }
 }
 
@@ -116,24 +124,21 @@ package struct PackageSyntax: Sendable {
   package private(set) var components: [ComponentSyntax] = []
   /// What stands in parentheses and is not read, in order.
   package private(set) var remarks: [TextRange] = []
-  /// Whether a component has a fault of its own.
-  package private(set) var hasFaultyComponent = false
-  /// Whether two are the same component.
-  package private(set) var hasDuplicate = false
+  /// Of the components; a package without any is as good as missing.
+  private(set) var traits: StatementTraits = .missingValue
   /// Which components are stated, a bit for each ordinal.
   private var stated: UInt8 = 0
-
-  package func states(_ component: Component) -> Bool {
-    stated & 1 << UInt8(component.ordinal) != 0
-  }
 
   mutating func append(_ component: ComponentSyntax) {
     if components.isEmpty { components.reserveCapacity(4) }
     components.append(component)
-    if component.fault != nil { hasFaultyComponent = true }
+    traits.remove(.missingValue)
+    if component.fault != nil { traits.insert(.faultyComponent) }
     guard let known = component.component else { return }
-    if states(known) { hasDuplicate = true }
-    stated |= 1 << UInt8(known.ordinal)
+    if known == .total { traits.insert(.total) }
+    let bit: UInt8 = 1 << UInt8(known.ordinal)
+    if stated & bit != 0 { traits.insert(.duplicateComponent) }
+    stated |= bit
   }
 
   mutating func append(remarks more: [TextRange]) {

@@ -2,13 +2,17 @@
 ///
 /// Public, as the few other types that every byte goes through: of what is `package` the compiler inlines nothing in other modules.
 public struct TextRange: Hashable, Sendable {
-  public let start: Int
-  public let end: Int
+  // No text has two gigabytes, and trees are full of ranges.
+  @usableFromInline let first: Int32
+  @usableFromInline let limit: Int32
+
+  @inlinable @inline(__always) public var start: Int { Int(first) }
+  @inlinable @inline(__always) public var end: Int { Int(limit) }
 
   /// A range that never runs backwards: an `end` before `start` gives an empty range at `start`.
   @inlinable @inline(__always) public init(_ start: Int, _ end: Int) {
-    self.start = start
-    self.end = max(start, end)
+    first = Int32(clamping: start)
+    limit = Int32(clamping: max(start, end))
   }
 
   @inlinable @inline(__always) public init(emptyAt offset: Int) {

@@ -5,6 +5,7 @@ internal import SourceText
 /// `dates-out-of-order`: a dated offer, ask or competing offer has a date before that of an earlier line of its kind and name.
 func datesOutOfOrder(_ subject: Subject, _ context: CheckContext) -> [Finding] {
   let syntax = subject.negotiation.syntax
+  let keys = subject.negotiation.competitorKeys
   var latest: [Series: (day: Day, range: TextRange)] = [:]
   var findings: [Finding] = []
   for (index, statement) in syntax.statements.enumerated() {
@@ -13,7 +14,7 @@ func datesOutOfOrder(_ subject: Subject, _ context: CheckContext) -> [Finding] {
     else {
       continue
     }
-    let series = Series(keyword: keyword, name: qualifier.name.map { subject.negotiation.competitorKey(syntax.text.string($0)) })
+    let series = Series(keyword: keyword, name: qualifier.name.map { keys[syntax.text.string($0), default: ""] })
     if let before = latest[series], day < before.day {
       findings.append(
         Finding(

@@ -5,7 +5,7 @@ internal import SourceText
 /// `missing-region`: the company is known, and no region is named, so that nothing is held against its guide.
 func missingRegion(_ subject: Subject, _ context: CheckContext) -> [Finding] {
   let negotiation = subject.negotiation
-  guard let guide = negotiation.guide, negotiation.syntax.first(.region) == nil else { return [] }
+  guard let guide = negotiation.guide, !negotiation.syntax.has(.region) else { return [] }
   let regions = guide.guide.regionNames
   guard !regions.isEmpty else { return [] }
   return subject.missing(
@@ -15,7 +15,7 @@ func missingRegion(_ subject: Subject, _ context: CheckContext) -> [Finding] {
 /// `missing-role`: the company has guides for several roles, and none is named.
 func missingRole(_ subject: Subject, _ context: CheckContext) -> [Finding] {
   let negotiation = subject.negotiation
-  guard case .found(let guide, let roles) = negotiation.guideState, !roles.isEmpty, negotiation.syntax.first(.role) == nil else {
+  guard case .found(let guide, let roles) = negotiation.guideState, !roles.isEmpty, !negotiation.syntax.has(.role) else {
     return []
   }
   return subject.missing(

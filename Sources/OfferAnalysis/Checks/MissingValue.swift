@@ -4,7 +4,8 @@ internal import SourceText
 /// `missing-value`: nothing stands behind a colon; or a `competing` offer without a name, or one without a package that no other
 /// negotiation of the note stands for.
 func missingValue(_ subject: Subject, _ context: CheckContext) -> [Finding] {
-  subject.statements.compactMap { index, statement in
+  let keys = subject.negotiation.competitorKeys
+  return subject.statements.compactMap { index, statement in
     guard let keyword = statement.keyword else { return nil }
     func finding(_ message: String) -> Finding {
       Finding(.missingValue, at: statement.valueOrKeyword, statement: index, Wording(message))
@@ -13,7 +14,7 @@ func missingValue(_ subject: Subject, _ context: CheckContext) -> [Finding] {
       guard let name = statement.qualifier?.name else { return finding("`competing` names nobody: write `competing NAME: …`") }
       guard !statement.hasContent else { return nil }
       let text = subject.negotiation.syntax.text.string(name)
-      guard context.negotiation(subject.negotiation.competitorKey(text)) == nil else { return nil }
+      guard keys[text].flatMap({ context.negotiation($0) }) == nil else { return nil }
       return finding(
         "nothing is said of \(text)'s offer, and this note has no negotiation with \(text): write their figures behind the colon")
     }

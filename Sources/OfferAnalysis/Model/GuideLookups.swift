@@ -1,5 +1,7 @@
+internal import OfferSyntax
 internal import Processors
 package import SalaryGuides
+internal import SourceText
 
 /// The library with what has been looked up in it: notes name the same few companies over and over.
 package struct GuideLookups: Sendable {
@@ -8,37 +10,37 @@ package struct GuideLookups: Sendable {
 
   private struct Known: Sendable {
     let library: GuideLibrary
-    var states: [RoleName: Negotiation.GuideState] = [:]
+    /// By the names as they are written.
+    var standings: [[UInt8]: GuideStanding] = [:]
     var guides: [ObjectIdentifier: GuideInForce] = [:]
-    var regions: [RegionName: RegionInForce?] = [:]
     var keys: [String: String] = [:]
-
-    struct RoleName: Hashable {
-      let company: String
-      let role: String?
-    }
-
-    struct RegionName: Hashable {
-      let guide: ObjectIdentifier
-      let name: String
-    }
   }
 
   package init(_ library: GuideLibrary) {
     known = [Known(library: library)]
   }
 
-  mutating func guide(company: String, role: String?) -> Negotiation.GuideState {
-    let name = Known.RoleName(company: company, role: role)
-    if let state = known[0].states[name] { return state }
-    let state: Negotiation.GuideState =
-      switch known[0].library.lookup(company: company, role: role) {
-      case .found(let match): .found(inForce(match.guide), rolesToChooseFrom: match.rolesToChooseFrom)
-      case .unknownCompany(let nearest): .unknownCompany(nearest: nearest)
-      case .unknownRole(let company, let nearest, let roles): .unknownRole(company: company, nearest: nearest, roles: roles)
-      }
-    known[0].states[name] = state
-    return state
+  /// What a negotiation names, and what the library knows of that.
+  mutating func standing(of syntax: NegotiationSyntax) -> GuideStanding {
+    let written = syntax.writtenNames
+    if let standing = known[0].standings[written] { return standing }
+    let names = GuideStanding.Names(company: syntax.name(.company), role: syntax.name(.role), region: syntax.name(.region))
+    let standing = standing(of: names)
+    known[0].standings[written] = standing
+    return standing
+  }
+
+  private mutating func standing(of names: GuideStanding.Names) -> GuideStanding {
+    guard let company = names.company else { return GuideStanding(names, .none) }
+    switch known[0].library.lookup(company: company, role: names.role) {
+    case .found(let match):
+      let guide = inForce(match.guide)
+      let region = names.region.flatMap { guide.guide.region(named: $0) }.map { RegionInForce($0, of: guide) }
+      return GuideStanding(names, .found(guide, rolesToChooseFrom: match.rolesToChooseFrom), region)
+    case .unknownCompany(let nearest): return GuideStanding(names, .unknownCompany(nearest: nearest))
+    case .unknownRole(let company, let nearest, let roles):
+      return GuideStanding(names, .unknownRole(company: company, nearest: nearest, roles: roles))
+    }
   }
 
   private mutating func inForce(_ entry: LibraryGuide) -> GuideInForce {
@@ -46,14 +48,6 @@ package struct GuideLookups: Sendable {
     let guide = GuideInForce(entry)
     known[0].guides[ObjectIdentifier(entry)] = guide
     return guide
-  }
-
-  package mutating func region(named name: String, of guide: GuideInForce) -> RegionInForce? {
-    let key = Known.RegionName(guide: ObjectIdentifier(guide), name: name)
-    if let region = known[0].regions[key] { return region }
-    let region = guide.guide.region(named: name).map { RegionInForce($0, of: guide) }
-    known[0].regions[key] = .some(region)
-    return region
   }
 
   /// By which two names of companies are the same: the guide's name where there is one, without what does not matter.
@@ -65,7 +59,51 @@ package struct GuideLookups: Sendable {
   }
 
   /// How much is known.
-  var count: Int { known[0].states.count + known[0].regions.count + known[0].keys.count }
+  var count: Int { known[0].standings.count + known[0].keys.count }
+}
+
+/// What a negotiation names, and what the library knows of that. An object, for negotiations share it.
+package final class GuideStanding: Sendable {
+  let names: Names
+  let state: Negotiation.GuideState
+  /// The region of the guide that is named; nil for none.
+  let region: RegionInForce?
+
+  /// nil where nothing stands behind the keyword, or there is none.
+  struct Names: Sendable {
+    let company: String?
+    let role: String?
+    let region: String?
+  }
+
+  init(_ names: Names, _ state: Negotiation.GuideState, _ region: RegionInForce? = nil) {
+    self.names = names
+    self.state = state
+    self.region = region
+  }
+}
+
+extension NegotiationSyntax {
+  fileprivate func name(_ keyword: Keyword) -> String? {
+    guard let statement = first(keyword), statement.hasValue else { return nil }
+    return valueText(statement)
+  }
+
+  /// Company, role and region as they are written, a line each, which no name breaks.
+  fileprivate var writtenNames: [UInt8] {
+    var written: [UInt8] = []
+    written.reserveCapacity(64)
+    for keyword in [Keyword.company, .role, .region] {
+      if let statement = first(keyword) {
+        for line in statement.valueLines {
+          written += text[line]
+          written.append(UInt8(ascii: " "))
+        }
+      }
+      written.append(UInt8(ascii: "\n"))
+    }
+    return written
+  }
 }
 
 /// What was looked up for one note, kept for the next: ten thousand notes name the same few companies.

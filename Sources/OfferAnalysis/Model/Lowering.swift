@@ -26,11 +26,8 @@ private struct Lowering {
   }
 
   mutating func negotiation(_ lookups: inout GuideLookups) -> Negotiation {
-    let company = name(.company)
-    let role = name(.role)
-    let regionName = name(.region)
-    let guideState = company.map { lookups.guide(company: $0, role: role) } ?? .none
-    if case .found(let guide, _) = guideState, let regionName { region = lookups.region(named: regionName, of: guide) }
+    let standing = lookups.standing(of: syntax)
+    region = standing.region
 
     var offers: [PayPackage] = []
     var asks: [Negotiation.Ask] = []
@@ -40,7 +37,7 @@ private struct Lowering {
     var discounts: [String?: Ratio] = [:]
     var deadlines: [Negotiation.Deadline] = []
     var levers: [Int] = []
-    var competitorKeys: [String: String] = [:]
+    var competitors: [Negotiation.Competitor] = []
     var outcome: OutcomeKind?
     /// Whether the statement right above is an ask or one of its alternatives.
     var followsAsk = false
@@ -60,7 +57,7 @@ private struct Lowering {
         guard let range = statement.qualifier?.name else { continue }
         let name = syntax.text.string(range)
         let key = lookups.key(ofName: name)
-        competitorKeys[name] = key
+        competitors.append(Negotiation.Competitor(name: name, key: key))
         let package =
           package(statement, index)
           ?? PayPackage(
@@ -84,26 +81,22 @@ private struct Lowering {
     }
     if !moneyFaults.isEmpty { occasions.found.insert(.faultyComponent) }
     return Negotiation(
-      syntax: syntax, companyName: company, roleName: role, regionName: regionName, guideState: guideState, region: region, offers: offers,
+      syntax: syntax, standing: standing, offers: offers,
       asks: asks, floorPackage: floorPackage, band: band, competing: lastOfEach(competing) { $0.key }, discounts: discounts,
       deadlines: lastOfEach(deadlines) { $0.name.map { lookups.key(ofName: $0) } }, rates: rates,
-      competitorKeys: competitorKeys, levers: levers, outcome: outcome, moneyFaults: moneyFaults,
+      competitors: competitors, levers: levers, outcome: outcome, moneyFaults: moneyFaults,
       occasions: occasions.found)
-  }
-
-  private func name(_ keyword: Keyword) -> String? {
-    guard let statement = syntax.first(keyword), statement.hasValue else { return nil }
-    return syntax.valueText(statement)
   }
 
   // MARK: Packages
 
   private mutating func package(_ statement: StatementSyntax, _ index: Int) -> PayPackage? {
-    guard let keyword = statement.keyword, let written = statement.package, statement.hasValue else { return nil }
+    guard let keyword = statement.keyword, statement.hasValue else { return nil }
+    let written = statement.components
     var components: [PayComponent] = []
-    components.reserveCapacity(written.components.count)
+    components.reserveCapacity(written.count)
     var stated: UInt8 = 0
-    for syntax in written.components {
+    for syntax in written {
       guard let component = syntax.component else { continue }
       let value = value(of: syntax, component, statement: index)
       let bit: UInt8 = 1 << UInt8(component.ordinal)
@@ -131,7 +124,7 @@ private struct Lowering {
   }
 
   private mutating func money(_ range: MoneyRange, _ component: Component, _ syntax: ComponentSyntax, _ statement: Int) -> PayValue {
-    guard range.high * Ratio(powerOfTen(range.currency.minorDigits)) <= Ratio(largestMinorUnits) else {
+    guard range.high <= largestAmount(of: range.currency) else {
       moneyFaults.append(Negotiation.MoneyFault(statement: statement, range: syntax.range, reason: .tooLarge))
       return .unknown
     }
@@ -160,7 +153,7 @@ private struct Lowering {
   private mutating func currencyWrittenElsewhere() -> Currency? {
     if let onlyCurrency { return onlyCurrency }
     var found: Set<Currency> = []
-    for component in syntax.statements.compactMap(\.package).flatMap(\.components) {
+    for component in syntax.statements.flatMap(\.components) {
       let mark: CurrencyMark? =
         switch component.value {
         case .amount(let amount): amount.mark

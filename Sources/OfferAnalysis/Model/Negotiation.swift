@@ -7,14 +7,7 @@ package import SourceText
 package final class Negotiation: Sendable {
   package let syntax: NegotiationSyntax
 
-  /// The name behind `company:`; nil before the first negotiation and where the name is missing.
-  package let companyName: String?
-  package let roleName: String?
-  package let regionName: String?
-  /// What the library knows of the company and the role.
-  package let guideState: GuideState
-  /// The region of the guide that the note names.
-  package let region: RegionInForce?
+  private let standing: GuideStanding
 
   package let offers: [PayPackage]
   private let offerOrder: OfferOrder
@@ -29,8 +22,8 @@ package final class Negotiation: Sendable {
   /// The last of each name.
   package let deadlines: [Deadline]
   package let rates: Rates
-  /// The keys of the names in qualifiers, by the name as written.
-  package let competitorKeys: [String: String]
+  /// The names of competing offers as written, those that are written badly too, with what they are compared as.
+  private let competitors: [Competitor]
   package let levers: [Int]
   package let outcome: OutcomeKind?
   /// Why components of packages could not be read as money, though they are written well.
@@ -39,17 +32,13 @@ package final class Negotiation: Sendable {
   let occasions: Occasions
 
   init(
-    syntax: NegotiationSyntax, companyName: String?, roleName: String?, regionName: String?, guideState: GuideState, region: RegionInForce?,
+    syntax: NegotiationSyntax, standing: GuideStanding,
     offers: [PayPackage], asks: [Ask], floorPackage: PayPackage?, band: PayPackage?, competing: [Competing], discounts: [String?: Ratio],
-    deadlines: [Deadline], rates: Rates, competitorKeys: [String: String], levers: [Int], outcome: OutcomeKind?, moneyFaults: [MoneyFault],
+    deadlines: [Deadline], rates: Rates, competitors: [Competitor], levers: [Int], outcome: OutcomeKind?, moneyFaults: [MoneyFault],
     occasions: Occasions
   ) {
     self.syntax = syntax
-    self.companyName = companyName
-    self.roleName = roleName
-    self.regionName = regionName
-    self.guideState = guideState
-    self.region = region
+    self.standing = standing
     self.offers = offers
     offerOrder = OfferOrder(offers)
     self.asks = asks
@@ -59,7 +48,7 @@ package final class Negotiation: Sendable {
     self.discounts = discounts
     self.deadlines = deadlines
     self.rates = rates
-    self.competitorKeys = competitorKeys
+    self.competitors = competitors
     self.levers = levers
     self.outcome = outcome
     self.moneyFaults = moneyFaults
@@ -88,6 +77,11 @@ package final class Negotiation: Sendable {
     package var isReference: Bool { package.components.isEmpty }
   }
 
+  struct Competitor: Sendable {
+    let name: String
+    let key: String
+  }
+
   package struct Deadline: Sendable {
     /// nil for this negotiation's own.
     package let name: String?
@@ -108,6 +102,15 @@ package final class Negotiation: Sendable {
       case tooLarge
     }
   }
+
+  /// The name behind `company:`; nil before the first negotiation and where the name is missing.
+  package var companyName: String? { standing.names.company }
+  package var roleName: String? { standing.names.role }
+  package var regionName: String? { standing.names.region }
+  /// What the library knows of the company and the role.
+  package var guideState: GuideState { standing.state }
+  /// The region of the guide that the note names.
+  package var region: RegionInForce? { standing.region }
 
   package var guide: GuideInForce? {
     if case .found(let guide, _) = guideState { guide } else { nil }
@@ -179,9 +182,9 @@ package final class Negotiation: Sendable {
     }
   }
 
-  /// By which two names of competitors are the same.
-  package func competitorKey(_ name: String) -> String {
-    competitorKeys[name] ?? comparableName(name)
+  /// By which two names of competitors are the same, by the names as written.
+  var competitorKeys: [String: String] {
+    Dictionary(competitors.map { ($0.name, $0.key) }, uniquingKeysWith: { first, _ in first })
   }
 
   package func discount(for key: String?) -> Ratio {

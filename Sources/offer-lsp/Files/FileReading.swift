@@ -1,4 +1,5 @@
 import Glibc
+import SourceText
 
 /// Larger files are no notes, mails or guides; the limit keeps a stray image of a disk from filling the memory.
 let largestFile = 64 << 20
@@ -109,12 +110,16 @@ private func tooLarge(_ name: String) -> Failure {
 }
 
 private func checkedText(_ bytes: [UInt8], named name: @autoclosure () -> String) throws(Failure) -> [UInt8] {
-  do {
-    _ = try UTF8Span(validating: bytes.span)
-    return bytes
-  } catch {
-    let before = bytes.prefix(max(0, error.byteOffsets.lowerBound))
-    let line = before.count { $0 == 0x0A } + 1
-    throw Failure("\(name()): not UTF-8 (line \(line))")
+  var start = 0
+  while let run = firstRunBeyondASCII(in: bytes, from: start) {
+    do {
+      _ = try UTF8Span(validating: bytes.span.extracting(run))
+    } catch {
+      let before = bytes.prefix(run.lowerBound + max(0, error.byteOffsets.lowerBound))
+      let line = before.count { $0 == 0x0A } + 1
+      throw Failure("\(name()): not UTF-8 (line \(line))")
+    }
+    start = run.upperBound
   }
+  return bytes
 }

@@ -1,6 +1,9 @@
 import Glibc
+import Processors
 
 /// What stands in a folder and below it, in the order of the paths' bytes.
+///
+/// Read level by level, the folders of a level on all processors.
 struct FileWalk {
   /// The regular files whose suffix is one of those asked for.
   private(set) var files: [Path] = []
@@ -9,12 +12,10 @@ struct FileWalk {
   /// Folders that could not be read, one line each with the path.
   private(set) var faults: [Failure] = []
 
-  private let suffixes: [[UInt8]]
-  private let respectsIgnoreFiles: Bool
-  /// The folders, as full paths, that links to files may not lead out of; empty where they may lead anywhere.
-  private let reach: [Path]
+  /// What the folders hold, level by level, and where in here the first of the folders in each stands.
+  private var contents: [(items: [FolderReader.Item], firstFolder: Int)] = []
 
-  /// Deeper folders are a mistake of some program; each level keeps a folder open.
+  /// Deeper folders are a mistake of some program.
   private static let deepest = 200
 
   /// - Parameters:
@@ -25,37 +26,93 @@ struct FileWalk {
   /// Hidden files and folders are left out. Links to files are followed where they may, links to folders are not, so that nothing
   /// is met twice.
   init(of folder: Path, suffixes: Set<String>, respectsIgnoreFiles: Bool, within root: Path?) {
-    self.suffixes = suffixes.map { Array($0.utf8) }
-    self.respectsIgnoreFiles = respectsIgnoreFiles
-    reach = root.map { [folder.resolved, $0.resolved] } ?? []
-    let start = respectsIgnoreFiles ? inheritedRules(of: folder) : (IgnoreRules(), Path.workingFolder)
-    visit(folder.bytes.isEmpty ? .workingFolder : folder, inRepository: start.1, rules: start.0, depth: 0)
+    let reader = FolderReader(
+      suffixes: suffixes.map { Array($0.utf8) }, respectsIgnoreFiles: respectsIgnoreFiles,
+      reach: root.map { [folder.resolved, $0.resolved] } ?? [])
+    let (rules, place) = respectsIgnoreFiles ? inheritedRules(of: folder) : (IgnoreRules(), Path.workingFolder)
+    var level = [
+      FolderReader.Folder(
+        path: folder.bytes.isEmpty ? .workingFolder : folder, place: place, rules: rules, readsOwnRules: place == .workingFolder)
+    ]
+    var depth = 0
+    while !level.isEmpty {
+      let read =
+        depth <= Self.deepest ? reader.items(of: level) : level.map { [.fault(Failure("\($0.path.text): folders nested too deeply"))] }
+      let end = contents.count + read.count
+      level = []
+      for items in read {
+        contents.append((items, firstFolder: end + level.count))
+        for case .folder(let folder) in items { level.append(folder) }
+      }
+      depth += 1
+    }
+    take(0)
+    contents = []
   }
 
-  /// - Parameter inRepository: the folder as the ignore rules see it.
-  private mutating func visit(_ folder: Path, inRepository place: Path, rules: IgnoreRules, depth: Int) {
-    guard depth <= Self.deepest else {
-      faults.append(Failure("\(folder.text): folders nested too deeply"))
-      return
-    }
-    guard let found = entries(of: folder) else {
-      faults.append(Failure("\(folder.text): \(systemMessage())"))
-      return
-    }
-    var rules = rules
-    if respectsIgnoreFiles, depth > 0 || place == .workingFolder, let text = readStart(of: folder.appending(".gitignore"), count: 1 << 20) {
-      rules.add(text, in: place)
-    }
-    for entry in found {
-      if respectsIgnoreFiles, !rules.isEmpty, rules.ignores(place.appending(entry.name), isFolder: entry.kind == .folder) { continue }
-      if entry.kind == .folder {
-        visit(entry.path, inRepository: place.appending(entry.name), rules: rules, depth: depth + 1)
-      } else if entry.isLink, leadsOut(entry.path) {
-        linkedOut.append(entry.path)
-      } else {
-        files.append(entry.path)
+  /// Takes up what a folder holds, and the folders in it.
+  private mutating func take(_ index: Int) {
+    var folder = contents[index].firstFolder
+    for item in contents[index].items {
+      switch item {
+      case .file(let path): files.append(path)
+      case .linkedOut(let path): linkedOut.append(path)
+      case .fault(let fault): faults.append(fault)
+      case .folder:
+        take(folder)
+        folder += 1
       }
     }
+  }
+}
+
+/// Reads one folder.
+private struct FolderReader: Sendable {
+  let suffixes: [[UInt8]]
+  let respectsIgnoreFiles: Bool
+  /// The folders, as full paths, that links to files may not lead out of; empty where they may lead anywhere.
+  let reach: [Path]
+
+  /// A folder to be read.
+  struct Folder: Sendable {
+    let path: Path
+    /// The folder as the ignore rules see it.
+    let place: Path
+    let rules: IgnoreRules
+    /// Whether its own ignore file is not among the rules yet.
+    let readsOwnRules: Bool
+  }
+
+  enum Item: Sendable {
+    case file(Path)
+    case linkedOut(Path)
+    case fault(Failure)
+    case folder(Folder)
+  }
+
+  func items(of folders: [Folder]) -> [[Item]] {
+    concurrently(folders.count, inRunsOf: 4) { run in run.map { items(of: folders[$0]) } }.flatMap { $0 }
+  }
+
+  private func items(of folder: Folder) -> [Item] {
+    guard let found = entries(of: folder.path) else { return [.fault(Failure("\(folder.path.text): \(systemMessage())"))] }
+    var rules = folder.rules
+    if respectsIgnoreFiles, folder.readsOwnRules, let text = readStart(of: folder.path.appending(".gitignore"), count: 1 << 20) {
+      rules.add(text, in: folder.place)
+    }
+    var items: [Item] = []
+    items.reserveCapacity(found.count)
+    for entry in found {
+      if respectsIgnoreFiles, !rules.isEmpty, rules.ignores(folder.place.appending(entry.name), isFolder: entry.kind == .folder) {
+        continue
+      }
+      if entry.kind == .folder {
+        items.append(.folder(Folder(path: entry.path, place: folder.place.appending(entry.name), rules: rules, readsOwnRules: true)))
+      } else {
+        items.append(entry.isLink && leadsOut(entry.path) ? .linkedOut(entry.path) : .file(entry.path))
+      }
+    }
+    return items
   }
 
   /// What counts of a folder, in the order in which the paths come: a folder stands where the paths below it do. nil where it

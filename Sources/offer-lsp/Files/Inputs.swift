@@ -99,7 +99,7 @@ struct InputCollector {
 
   /// A mail that a note names.
   mutating func input(mail path: Path) -> Input {
-    Input(path: path, text: nil, isNamed: false, folder: finder.folderSettings(path.folder))
+    Input(path: path, text: nil, isNamed: false, folder: finder.folderSettings(of: path))
   }
 
   /// The settings of a file, whether it was collected or not.
@@ -108,7 +108,7 @@ struct InputCollector {
   }
 
   private mutating func add(_ path: Path, isMail: Bool, text: [UInt8]?, isNamed: Bool) {
-    let input = Input(path: path, text: text, isNamed: isNamed, folder: finder.folderSettings(path.folder))
+    let input = Input(path: path, text: text, isNamed: isNamed, folder: finder.folderSettings(of: path))
     if isMail { mails.append(input) } else { notes.append(input) }
   }
 

@@ -126,6 +126,13 @@ struct Path: Hashable, Comparable, Sendable {
     return bytes.count == folder.bytes.count || bytes[folder.bytes.count] == slash
   }
 
+  /// Whether it is one of the names in the folder, as both are written.
+  func isDirectly(in folder: Path) -> Bool {
+    let length = folder.bytes.count
+    guard bytes.count > length + 1, bytes[length] == slash, bytes.lastIndex(of: slash) == length else { return false }
+    return bytes.starts(with: folder.bytes)
+  }
+
   /// What is left of a path inside a folder: `b/c` of `/a/b/c` in `/a`. The whole where it is not inside.
   func relative(to folder: Path) -> Path {
     guard isInside(folder) else { return self }

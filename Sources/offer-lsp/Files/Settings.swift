@@ -82,12 +82,16 @@ struct SettingsFinder {
 
   /// - Parameter file: need not exist; its folder and those above are looked at.
   mutating func settings(for file: Path) -> Settings {
-    settings(inFolder: file.folder)
+    folderSettings(of: file).settings
   }
 
-  /// - Parameter folder: of files, which are met one after another.
-  mutating func folderSettings(_ folder: Path) -> FolderSettings {
-    if let last, last.folder == folder { return last.found }
+  /// - Parameter file: one of many that are met one after another.
+  mutating func folderSettings(of file: Path) -> FolderSettings {
+    if let last, file.isDirectly(in: last.folder) { return last.found }
+    return folderSettings(file.folder)
+  }
+
+  private mutating func folderSettings(_ folder: Path) -> FolderSettings {
     let found = found(folder)
     last = (folder, found)
     return found

@@ -27,3 +27,19 @@ package func firstOffset(of byte: UInt8, in text: [UInt8], _ range: TextRange) -
     return min(position, range.end)
   }
 }
+/// The first run of bytes at or behind `start` that has others than ASCII: from one of eight bytes that are not all ASCII to the
+/// next eight that are. nil where there are no others. A code point is never cut.
+package func firstRunBeyondASCII(in text: [UInt8], from start: Int) -> Range<Int>? {
+  text.withUnsafeBytes { raw in
+    func isASCII(_ position: Int) -> Bool {
+      raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) & everyByte(0x80) == 0
+    }
+    var first = max(0, start)
+    while first + 8 <= raw.count, isASCII(first) { first += 8 }
+    guard first < raw.count else { return nil }
+    var end = min(first + 8, raw.count)
+    while end + 8 <= raw.count, !isASCII(end) { end += 8 }
+    // Fewer than eight are left: they belong to the run.
+    return first..<(end + 8 <= raw.count ? end : raw.count)
+  }
+}
