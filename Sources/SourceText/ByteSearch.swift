@@ -27,6 +27,7 @@ package func firstOffset(of byte: UInt8, in text: [UInt8], _ range: TextRange) -
     return min(position, range.end)
   }
 }
+
 /// The first run of bytes at or behind `start` that has others than ASCII: from one of eight bytes that are not all ASCII to the
 /// next eight that are. nil where there are no others. A code point is never cut.
 package func firstRunBeyondASCII(in text: [UInt8], from start: Int) -> Range<Int>? {
