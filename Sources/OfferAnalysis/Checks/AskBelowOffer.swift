@@ -10,7 +10,7 @@ func askBelowOffer(_ subject: Subject, _ context: CheckContext) -> [Finding] {
       guard let offered = offer[component.component], let standard = Standard(offered, local: negotiation.currency),
         let held = negotiation.hold(component, of: ask.package, against: standard), held.isBelow
       else { return nil }
-      let isHigher = isHigher(ask, than: offer, in: negotiation)
+      let isHigher = isHigher(ask, than: offer, in: subject)
       let name = component.component.rawValue
       let less = negotiation.distance(held.written, held.standard, held.currency)
       let consequence = isHigher ? "; the annual total is higher all the same" : ": ask for no less than they offer"
@@ -27,10 +27,10 @@ func askBelowOffer(_ subject: Subject, _ context: CheckContext) -> [Finding] {
 }
 
 /// Whether the ask's annual total is certainly higher: what is missing in the offer must be missing in the ask too.
-private func isHigher(_ ask: Subject.AskInForce, than offer: PayPackage, in negotiation: Negotiation) -> Bool {
-  guard let asked = ask.total, let offered = negotiation.annualTotal(of: EffectivePackage(offer)),
-    offered.missing.allSatisfy({ asked.missing.contains($0) }),
-    let restated = negotiation.rates.convert(offered.range, to: asked.range.currency)
+private func isHigher(_ ask: Subject.AskInForce, than offer: PayPackage, in subject: Subject) -> Bool {
+  let total = offer === subject.offer ? subject.offerTotal : subject.negotiation.annualTotal(of: EffectivePackage(offer))
+  guard let asked = ask.total, let offered = total, offered.missing.allSatisfy({ asked.missing.contains($0) }),
+    let restated = subject.negotiation.rates.convert(offered.range, to: asked.range.currency)
   else { return false }
   return asked.range.low > restated.low
 }

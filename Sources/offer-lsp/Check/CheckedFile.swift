@@ -20,7 +20,7 @@ struct CheckedFile: Sendable {
   init(_ kind: Kind, _ path: Path) {
     self.kind = kind
     self.path = path
-    written = .inMemory([])
+    written = .nothing
   }
 
   /// - Parameters:

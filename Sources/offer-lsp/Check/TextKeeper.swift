@@ -3,73 +3,87 @@ import Processors
 
 /// Keeps what is written of findings until the report is: in memory while it is little, then in a temporary file without a name,
 /// so that the findings of many thousands of notes need no more memory than those of a few.
+///
+/// The texts stand one behind the other, the first ones in the file, the last ones in memory.
 final class TextKeeper: Sendable {
-  private struct State: Sendable {
-    /// How many bytes are kept in memory.
-    var inMemory = 0
-    /// Where the file ends; nil before there is one, and where there can be none.
-    var fileEnd: Int?
+  fileprivate struct State: Sendable {
+    /// How many bytes the file has.
+    var inFile = 0
+    /// What stands behind them.
+    var inMemory: [UInt8] = []
+    /// -1 before there is a file.
     var descriptor: Int32 = -1
-    var mayHaveFile = true
+    /// Whether the file takes more: not where none can be made, and not on a full disk.
+    var mayGrow = true
+    /// A piece of the file that was read: whoever asks mostly goes on near where they were.
+    var window: [UInt8] = []
+    var windowStart = 0
   }
 
   private let state = Locked(State())
 
   private static let mostInMemory = 2 << 20
+  /// How much is read at once, a part of it in front of what is asked for: threads keep their texts in turns.
+  fileprivate static let windowLength = 96 << 10
+  fileprivate static let windowInFront = 32 << 10
 
-  /// A text that is kept.
-  enum Kept: Sendable {
-    case inMemory([UInt8])
-    case inFile(start: Int, count: Int)
+  /// Where a text is kept.
+  struct Kept: Sendable {
+    fileprivate let start: Int
+    fileprivate let count: Int
+
+    static let nothing = Kept(start: 0, count: 0)
   }
 
-  /// Keeps a text in memory where a file can be made no more, as on a full disk.
   func keep(_ text: [UInt8]) -> Kept {
-    if let (descriptor, start) = placeInFile(for: text.count), writeAll(text, descriptor, at: start) {
-      return .inFile(start: start, count: text.count)
+    state.withLock { state in
+      if state.inMemory.count + text.count > Self.mostInMemory, state.mayGrow { state.moveToFile() }
+      let start = state.inFile + state.inMemory.count
+      state.inMemory += text
+      return Kept(start: start, count: text.count)
     }
-    // A copy has no room to spare, of which ten thousand would add up.
-    return .inMemory(Array(text[...]))
   }
 
   /// A part of a text that was kept, in its own bytes.
   func part(_ range: Range<Int>, of kept: Kept) throws(Failure) -> ArraySlice<UInt8> {
-    switch kept {
-    case .inMemory(let text): return text[range.clamped(to: text.indices)]
-    case .inFile(let start, let count):
-      let range = range.clamped(to: 0..<count)
-      let descriptor = state.withLock { $0.descriptor }
-      let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
-        while filled < range.count {
-          let count = pread(descriptor, buffer.baseAddress?.advanced(by: filled), range.count - filled, start + range.lowerBound + filled)
-          if count > 0 { filled += count } else if count == 0 || errno != EINTR { return }
-        }
-      }
-      guard bytes.count == range.count else { throw Failure("temporary file: \(systemMessage())") }
-      return bytes[...]
-    }
+    let range = range.clamped(to: 0..<kept.count)
+    let place = kept.start + range.lowerBound..<kept.start + range.upperBound
+    guard let part = state.withLock({ $0.part(place) }) else { throw Failure("temporary file: \(systemMessage())") }
+    return part
   }
 
   deinit {
     let descriptor = state.withLock { $0.descriptor }
     if descriptor >= 0 { close(descriptor) }
   }
+}
 
-  /// Where a text is to be written; nil where it is to stay in memory.
-  private func placeInFile(for count: Int) -> (descriptor: Int32, start: Int)? {
-    state.withLock { state in
-      if state.inMemory + count <= Self.mostInMemory || !state.mayHaveFile {
-        state.inMemory += count
-        return nil
+extension TextKeeper.State {
+  fileprivate mutating func moveToFile() {
+    if descriptor < 0 { descriptor = openNameless() }
+    mayGrow = descriptor >= 0 && writeAll(inMemory, descriptor, at: inFile)
+    guard mayGrow else { return }
+    inFile += inMemory.count
+    inMemory.removeAll(keepingCapacity: true)
+  }
+
+  /// nil where the file cannot be read. No text is partly in the file.
+  fileprivate mutating func part(_ range: Range<Int>) -> ArraySlice<UInt8>? {
+    if range.isEmpty { return [] }
+    if range.lowerBound >= inFile { return inMemory[range.lowerBound - inFile..<range.upperBound - inFile] }
+    if !(windowStart..<windowStart + window.count).contains(range) { readWindow(for: range) }
+    guard (windowStart..<windowStart + window.count).contains(range) else { return nil }
+    return window[range.lowerBound - windowStart..<range.upperBound - windowStart]
+  }
+
+  private mutating func readWindow(for range: Range<Int>) {
+    windowStart = max(0, range.lowerBound - TextKeeper.windowInFront)
+    let end = min(inFile, max(range.upperBound, windowStart + TextKeeper.windowLength))
+    window = [UInt8](unsafeUninitializedCapacity: end - windowStart) { buffer, filled in
+      while filled < buffer.count {
+        let count = pread(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled, windowStart + filled)
+        if count > 0 { filled += count } else if count == 0 || errno != EINTR { return }
       }
-      if state.fileEnd == nil {
-        state.descriptor = openNameless()
-        state.mayHaveFile = state.descriptor >= 0
-        state.fileEnd = state.mayHaveFile ? 0 : nil
-      }
-      guard let start = state.fileEnd else { return nil }
-      state.fileEnd = start + count
-      return (state.descriptor, start)
     }
   }
 }
