@@ -26,7 +26,7 @@ public enum Component: String, Sendable, CaseIterable, Comparable {
   package var isOneTime: Bool { self == .signing || self == .relocation }
 
   /// The component that a single word names, in any case of letters.
-  package init?(word: TextRange, in bytes: Bytes) {
+  package init?(word: TextRange, in bytes: borrowing Bytes) {
     let first = bytes[word.start].asciiLowercased
     for (known, component) in Component.nameTable
     where known.utf8CodeUnitCount == word.count && known.utf8Start[0] == first && bytes.has(known, at: word.start) {

@@ -23,7 +23,7 @@ package struct Day: Hashable, Sendable {
   }
 
   /// Reads `2026-11-04`: four, two and two digits and nothing else.
-  package init?(iso text: ArraySlice<UInt8>) {
+  package init?(iso text: borrowing ArraySlice<UInt8>) {
     let start = text.startIndex
     guard text.count == 10, text[start + 4] == UInt8(ascii: "-"), text[start + 7] == UInt8(ascii: "-"),
       let year = digits(text, start, 4), let month = digits(text, start + 5, 2), let day = digits(text, start + 8, 2)

@@ -51,7 +51,7 @@ struct NumberText {
   var isGrouped: Bool { firstSeparator != nil }
 
   /// nil where no digit stands at the offset.
-  init?(_ bytes: Bytes, at offset: Int) {
+  init?(_ bytes: borrowing Bytes, at offset: Int) {
     guard bytes[offset].isASCIIDigit else { return nil }
     end = offset
     startsWithZero = bytes[offset] == 0x30
@@ -65,7 +65,7 @@ struct NumberText {
     }
   }
 
-  private mutating func readGroup(_ bytes: Bytes) {
+  private mutating func readGroup(_ bytes: borrowing Bytes) {
     let start = end
     if digitCount == 0 {
       // Nearly every number's first digits fit into 64 bits, where counting is several times faster.
@@ -86,7 +86,7 @@ struct NumberText {
     groups.append(end - start)
   }
 
-  private func separator(_ bytes: Bytes) -> (Separator, next: Int)? {
+  private func separator(_ bytes: borrowing Bytes) -> (Separator, next: Int)? {
     switch bytes[end] {
     case UInt8(ascii: ","): return bytes[end + 1].isASCIIDigit ? (.comma, end + 1) : nil
     case UInt8(ascii: "."): return bytes[end + 1].isASCIIDigit ? (.point, end + 1) : nil

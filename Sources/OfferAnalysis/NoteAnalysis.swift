@@ -52,20 +52,12 @@ package struct NoteAnalysis: Sendable {
   }
 
   package init(_ syntax: NoteSyntax, _ environment: Environment) {
-    self.init(reading: syntax, environment)
-    guard traits.contains(where: \.refersToOthers) else { return }
-    for index in traits.indices where traits[index].refersToOthers { check(index) }
-  }
-
-  /// With the findings of all negotiations that refer to no other.
-  private init(reading syntax: NoteSyntax, _ environment: Environment) {
-    self.syntax = syntax
-    self.environment = environment
-    lookups = environment.sharedLookups?.current ?? GuideLookups(environment.library)
+    var lookups = environment.sharedLookups?.current ?? GuideLookups(environment.library)
     let rates = OfferAnalysis.fileRates(syntax)
     let reader = Reader(fileRates: rates, context: CheckContext(today: environment.today, pathStatus: environment.pathStatus))
+    let read: [AnalysedNegotiation]
     if syntax.negotiations.count <= longestRun {
-      negotiations = reader.read(syntax.negotiations[...], &lookups)
+      read = reader.read(syntax.negotiations[...], &lookups)
     } else {
       let known = lookups
       let runs = concurrently(syntax.negotiations.count, inRunsOf: longestRun) { run in
@@ -73,13 +65,20 @@ package struct NoteAnalysis: Sendable {
         let read = reader.read(syntax.negotiations[run], &lookups)
         return (negotiations: read, lookups: lookups)
       }
-      negotiations = runs.flatMap { $0.negotiations }
+      read = runs.flatMap { $0.negotiations }
       // Of what the runs have looked up the most serves from here on.
       lookups = runs.map { $0.lookups }.max { $0.count < $1.count } ?? known
     }
-    fileRates = rates
     environment.sharedLookups?.keep(lookups)
-    traits = negotiations.map(Traits.init)
+    let traits = read.map(Traits.init)
+    self.syntax = syntax
+    self.environment = environment
+    self.lookups = lookups
+    self.traits = traits
+    fileRates = rates
+    negotiations = read
+    guard traits.contains(where: \.refersToOthers) else { return }
+    for index in traits.indices where traits[index].refersToOthers { check(index) }
   }
 
   package init(text: [UInt8], _ environment: Environment) {

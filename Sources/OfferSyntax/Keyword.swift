@@ -83,7 +83,7 @@ public enum Keyword: String, Sendable, CaseIterable {
   }
 
   /// The keyword that stands at the offset and ends at `end`, in any case of letters.
-  init?(_ bytes: Bytes, from start: Int, to end: Int) {
+  init?(_ bytes: borrowing Bytes, from start: Int, to end: Int) {
     let length = end - start
     guard length >= 0, length < Keyword.byLength.count else { return nil }
     for (word, keyword) in Keyword.byLength[length] where bytes.has(word, at: start) {

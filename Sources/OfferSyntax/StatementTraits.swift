@@ -21,7 +21,7 @@ package struct StatementTraits: OptionSet, Sendable {
   /// A total is among the components.
   package static let total = StatementTraits(rawValue: 1 << 7)
 
-  init(_ keyword: Keyword?, _ qualifier: QualifierSyntax?, hasValue: Bool, _ payload: StatementSyntax.Payload) {
+  init(_ keyword: Keyword?, _ qualifier: QualifierSyntax?, hasValue: Bool, _ payload: borrowing StatementSyntax.Payload) {
     guard let keyword else {
       self = .unknown
       return

@@ -45,7 +45,7 @@ struct Occasions: OptionSet, Sendable {
   }
 
   /// What a statement gives by itself.
-  fileprivate init(_ statement: StatementSyntax) {
+  fileprivate init(_ statement: borrowing StatementSyntax) {
     self.init(statement.traits)
     switch statement.keyword {
     case .ask: insert(.ask)

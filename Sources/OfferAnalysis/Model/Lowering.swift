@@ -14,7 +14,8 @@ package func lower(_ syntax: NegotiationSyntax, fileRates: Rates, lookups: inout
 private struct Lowering {
   let syntax: NegotiationSyntax
   var rates: Rates
-  var region: RegionInForce?
+  /// The currency of the guide's region.
+  var local: Currency?
   var moneyFaults: [Negotiation.MoneyFault] = []
   var occasions = OccasionFinder()
   /// The one currency written in the negotiation, looked for on first need.
@@ -27,7 +28,7 @@ private struct Lowering {
 
   mutating func negotiation(_ lookups: inout GuideLookups) -> Negotiation {
     let standing = lookups.standing(of: syntax)
-    region = standing.region
+    local = standing.region?.region.currency
 
     var offers: [PayPackage] = []
     var asks: [Negotiation.Ask] = []
@@ -128,7 +129,7 @@ private struct Lowering {
       moneyFaults.append(Negotiation.MoneyFault(statement: statement, range: syntax.range, reason: .tooLarge))
       return .unknown
     }
-    if let local = region?.region.currency, range.currency != local { occasions.found.insert(.foreignMoney) }
+    if let local, range.currency != local { occasions.found.insert(.foreignMoney) }
     switch (component, syntax.period) {
     case (.signing, _), (.relocation, _): return .money(range, .once)
     case (.equity, .years(let years)?): return .money(range, .grant(years: years, isAssumed: false))
@@ -140,7 +141,6 @@ private struct Lowering {
   }
 
   private mutating func currency(of amount: WrittenAmount, _ range: TextRange, _ statement: Int) -> Currency? {
-    let local = region?.region.currency
     let found = amount.mark.map { $0.resolved(in: local) } ?? local ?? currencyWrittenElsewhere()
     if found == nil {
       moneyFaults.append(

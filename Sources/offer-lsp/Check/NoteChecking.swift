@@ -32,7 +32,7 @@ struct NoteSurroundings: Sendable {
 
 /// Reads and checks the text of a note.
 func analyse(_ text: [UInt8], _ surroundings: NoteSurroundings) -> NoteAnalysis {
-  NoteAnalysis(text: text, surroundings.environment)
+  NoteAnalysis(NoteSyntax(text), surroundings.environment)
 }
 
 /// A note's findings, and those that its statements' allows leave, as the command line shows them.
