@@ -17,7 +17,7 @@ struct StatementParser {
       return StatementSyntax(
         keyword: nil, keywordRange: keywordRange, colon: nil, qualifier: nil, value: value,
         valueLines: value.isEmpty ? LineRanges() : LineRanges(value),
-        range: TextRange(first.start, lastEnd), lines: lineNumbers, payload: .text)
+        range: TextRange(first.start, lastEnd), lines: lineNumbers, payload: .text, traits: .unknown)
     }
     let keyword = Keyword(head, from: keywordRange.start, to: keywordRange.end)
     let qualifierRange = text.trimmingEnd(of: TextRange(head.skippingBlanks(word), colon))
@@ -34,22 +34,37 @@ struct StatementParser {
     var value = valueLines.whole ?? TextRange(emptyAt: colon + 1)
 
     var payload = StatementSyntax.Payload.text
+    var traits: StatementTraits = []
     switch keyword?.valueForm {
     case .package:
       let package = readPackage(valueLines, in: text)
       if let start = package.components.first?.range.start, lines.count > 1, value.start > first.end {
         value = TextRange(start, value.end)
       }
+      traits = package.traits
       payload = .package(package)
-    case .date: payload = .date(date(value))
-    case .rate: payload = .rate(rate(value))
-    case .percentage: payload = .percentage(percentage(value))
-    case .outcome: payload = .outcome(outcome(value))
+    case .date:
+      let day = date(value)
+      traits = StatementTraits(day, malformed: .malformedDate)
+      payload = .date(day)
+    case .rate:
+      let rate = rate(value)
+      traits = StatementTraits(rate, malformed: .malformedRate)
+      payload = .rate(rate)
+    case .percentage:
+      let percentage = percentage(value)
+      traits = StatementTraits(percentage, malformed: .malformedValue)
+      payload = .percentage(percentage)
+    case .outcome:
+      let outcome = outcome(value)
+      traits = StatementTraits(outcome, malformed: .malformedValue)
+      payload = .outcome(outcome)
     case .name, .text, .path, nil: break
     }
     return StatementSyntax(
       keyword: keyword, keywordRange: keywordRange, colon: colon, qualifier: qualifier, value: value, valueLines: valueLines,
-      range: TextRange(first.start, max(lastEnd, colon + 1)), lines: lineNumbers, payload: payload)
+      range: TextRange(first.start, max(lastEnd, colon + 1)), lines: lineNumbers, payload: payload,
+      traits: StatementTraits(keyword, qualifier, hasValue: !value.isEmpty, traits))
   }
 
   private func endOfWord(_ bytes: Bytes, _ start: Int) -> Int {

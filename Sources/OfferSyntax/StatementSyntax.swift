@@ -26,7 +26,7 @@ package final class StatementSyntax: Sendable {
 
   init(
     keyword: Keyword?, keywordRange: TextRange, colon: Int?, qualifier: QualifierSyntax?, value: TextRange, valueLines: LineRanges,
-    range: TextRange, lines: ClosedRange<Int>, payload: Payload
+    range: TextRange, lines: ClosedRange<Int>, payload: Payload, traits: StatementTraits
   ) {
     self.keyword = keyword
     self.keywordRange = keywordRange
@@ -37,7 +37,7 @@ package final class StatementSyntax: Sendable {
     self.range = range
     self.lines = lines
     self.payload = payload
-    traits = StatementTraits(keyword, qualifier, hasValue: !value.isEmpty, payload)
+    self.traits = traits
   }
 
   package enum Payload: Sendable {

@@ -21,23 +21,22 @@ package struct StatementTraits: OptionSet, Sendable {
   /// A total is among the components.
   package static let total = StatementTraits(rawValue: 1 << 7)
 
-  init(_ keyword: Keyword?, _ qualifier: QualifierSyntax?, hasValue: Bool, _ payload: borrowing StatementSyntax.Payload) {
+  /// - Parameter value: what the value gives.
+  init(_ keyword: Keyword?, _ qualifier: QualifierSyntax?, hasValue: Bool, _ value: StatementTraits) {
     guard let keyword else {
       self = .unknown
       return
     }
-    self = hasValue ? [] : .missingValue
+    self = hasValue ? value : value.union(.missingValue)
     if let qualifier {
       if qualifier.hasMalformedDate { insert(.malformedDate) }
       if case .unknown = qualifier.content { insert(.malformedValue) }
     }
     if keyword == .competing, qualifier?.name == nil { insert(.missingValue) }
-    switch payload {
-    case .package(let package): formUnion(package.traits)
-    case .date(.failure): insert(.malformedDate)
-    case .rate(.failure): insert(.malformedRate)
-    case .percentage(.failure), .outcome(.failure): insert(.malformedValue)
-    case .text, .date, .rate, .percentage, .outcome: break
-    }
+  }
+
+  /// What a value gives that may not be readable.
+  init<Value>(_ value: Result<Value, StatementSyntax.ValueFault>, malformed trait: StatementTraits) {
+    if case .failure = value { self = trait } else { self = [] }
   }
 }
