@@ -51,11 +51,11 @@ private func runCheck(_ arguments: Arguments) throws -> ExitStatus {
 
   if let file = arguments.path("--write-baseline") { try writeFile(Baseline(run.files).text, to: file) }
   for fault in run.faults { printError("offer-lsp: \(fault.message)") }
-  let report = Report(files: run.files, faults: run.faults, style: style, today: arguments.today ?? currentDay())
+  let report = Report(files: run.files, checkedCount: run.count, faults: run.faults, style: style, today: arguments.today ?? currentDay())
   if !arguments.has("--diff") || arguments.has("--format") {
     if let file = arguments.path("--output") { try writeFile(to: file, report.write) } else { try printOut(report.write) }
   }
-  if arguments.isVerbose { printError("offer-lsp: checked \(run.files.count) files in \((ContinuousClock.now - started).milliseconds) ms") }
+  if arguments.isVerbose { printError("offer-lsp: checked \(run.count) files in \((ContinuousClock.now - started).milliseconds) ms") }
   if !run.faults.isEmpty { return .failed }
   return arguments.has("--write-baseline") || !report.fails ? .clean : .found
 }

@@ -6,8 +6,10 @@ import SourceText
 
 /// One run of `check`: what is to be checked, and what came of it.
 struct CheckRun {
-  /// By path.
+  /// Those of which there is something to say, by path.
   private(set) var files: [CheckedFile] = []
+  /// How many were checked in all.
+  private(set) var count = 0
   /// What could not be read, one line each.
   private(set) var faults: [Failure] = []
 
@@ -55,8 +57,8 @@ struct CheckRun {
     }
     progress.end()
     var ties = MailTies()
-    files.reserveCapacity(notes.count)
     for run in runs {
+      count += run.count
       files += run.files
       faults += run.faults
       for mails in run.mails { ties.add(mails) }
@@ -148,7 +150,8 @@ struct CheckRun {
     for result in results.joined() {
       switch result {
       case .success(let mail):
-        files.append(mail.file)
+        count += 1
+        if style.names(mail.file) { files.append(mail.file) }
         if !mail.usedAllows.isEmpty { keepAllows(mail) }
       case .failure(let failure): faults.append(failure)
       }
@@ -199,6 +202,7 @@ struct CheckRun {
     if isMended {
       // A note that asks for something else now may disagree with its mails.
       files = []
+      count = 0
       faults = collector.faults
       check()
     }
@@ -231,6 +235,7 @@ struct CheckRun {
 
 /// A run of notes after checking.
 private struct CheckedNotes: Sendable {
+  private(set) var count = 0
   private(set) var files: [CheckedFile] = []
   /// Of the notes that name any.
   private(set) var mails: [NamedMails] = []
@@ -241,7 +246,9 @@ private struct CheckedNotes: Sendable {
       let text = try input.read()
       let surroundings = NoteSurroundings(input)
       let analysis = analyse(text, surroundings)
-      files.append(checkedNote(analysis, text, surroundings, style))
+      let file = checkedNote(analysis, text, surroundings, style)
+      count += 1
+      if style.names(file) { files.append(file) }
       if let named = namedMails(of: analysis, at: input.path) { mails.append(named) }
     } catch {
       faults.append(error)

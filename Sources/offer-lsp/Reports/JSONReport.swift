@@ -8,7 +8,7 @@ func jsonReport(_ report: Report, to sink: inout ByteSink) throws(Failure) {
   summary.object { json in
     for severity in Severity.allCases { json.member(severity.rawValue, report.count(severity)) }
   }
-  try sink.write("{\"version\":1,\"files\":\(report.files.count),\"summary\":")
+  try sink.write("{\"version\":1,\"files\":\(report.checkedCount),\"summary\":")
   try sink.write(summary.bytes[...])
   try sink.write(",\"diagnostics\":[")
   try report.writeNews(to: &sink, between: [UInt8(ascii: ",")])

@@ -3,8 +3,10 @@ import OfferAnalysis
 
 /// What a run of `check` has to report, in the format of its style.
 struct Report {
-  /// By path.
+  /// Those of which there is something to say, by path.
   let files: [CheckedFile]
+  /// How many files were checked in all.
+  let checkedCount: Int
   let faults: [Failure]
   let style: FindingStyle
   /// The day that deadlines were held against.

@@ -84,6 +84,6 @@ private func summary(_ report: Report) -> String {
     case .hint: return count == 1 ? "1 hint" : "\(count) hints"
     }
   }
-  let files = report.files.count == 1 ? "1 file" : "\(report.files.count) files"
+  let files = report.checkedCount == 1 ? "1 file" : "\(report.checkedCount) files"
   return parts.isEmpty ? report.style.ink(.green, "nothing found in \(files)") + "\n" : "\(parts.joined(separator: ", ")) in \(files)\n"
 }
