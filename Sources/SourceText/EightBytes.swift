@@ -9,6 +9,10 @@ func hasZeroByte(_ eight: UInt64) -> Bool {
   (eight &- everyByte(0x01)) & ~eight & everyByte(0x80) != 0
 }
 
+func areASCII(_ eight: UInt64) -> Bool {
+  eight & everyByte(0x80) == 0
+}
+
 /// Whether all are ASCII that is seen: no control character, no DEL.
 func areVisibleASCII(_ eight: UInt64) -> Bool {
   // Beside what is beyond ASCII: what a borrow of 0x20 makes negative, and 0x7F, which 1 more takes beyond ASCII.

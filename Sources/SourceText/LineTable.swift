@@ -93,11 +93,12 @@ extension PositionEncoding {
   /// How many units the bytes take. A code point that the end cuts off does not count.
   package func units(in bytes: ArraySlice<UInt8>) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
+      let raw = UnsafeRawBufferPointer(bytes)
       var index = 0
       var units = 0
       while index < bytes.count {
-        if bytes[index] < 0x80 {
-          (index, units) = (index + 1, units + 1)
+        if index + 8 <= bytes.count, areASCII(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+          (index, units) = (index + 8, units + 8)
           continue
         }
         let length = scalarLength(bytes[index])

@@ -7,6 +7,9 @@ package struct PositionWalk {
   private let text: [UInt8]
   private let encoding: PositionEncoding
   private var line = -1
+  /// Of that line: what stands on it, and where the next one starts.
+  private var content = TextRange(emptyAt: 0)
+  private var lineEnd = 0
   /// Places on the line that are counted already, the one used last in front: findings go along a line, and what they refer to
   /// stands elsewhere on it.
   private var anchors: [Anchor] = []
@@ -29,15 +32,9 @@ package struct PositionWalk {
   /// See `LineTable.position(of:in:encoding:)`.
   package mutating func position(of target: Int) -> Position {
     let target = min(max(0, target), table.length)
-    let targetLine = table.line(at: target)
-    let content = table.content(ofLine: targetLine, in: text)
+    if line < 0 || target < content.start || target >= lineEnd { enterLine(of: target) }
     let end = min(target, content.end)
     guard isScalarStart(end) else { return table.position(of: target, in: text, encoding: encoding) }
-    if targetLine != line {
-      line = targetLine
-      anchors.removeAll(keepingCapacity: true)
-      anchors.append(Anchor(offset: content.start, units: 0))
-    }
     var nearest = 0
     for index in 1..<anchors.count where abs(anchors[index].offset - end) < abs(anchors[nearest].offset - end) { nearest = index }
     let anchor = anchors[nearest]
@@ -45,6 +42,14 @@ package struct PositionWalk {
     let units = anchor.offset <= end ? anchor.units + way : anchor.units - way
     keep(Anchor(offset: end, units: units), insteadOf: abs(anchor.offset - end) <= Self.step ? nearest : nil)
     return Position(line: line, character: units)
+  }
+
+  private mutating func enterLine(of target: Int) {
+    line = table.line(at: target)
+    content = table.content(ofLine: line, in: text)
+    lineEnd = line + 1 < table.lineCount ? table.starts[line + 1] : .max
+    anchors.removeAll(keepingCapacity: true)
+    anchors.append(Anchor(offset: content.start, units: 0))
   }
 
   /// Puts an anchor in front, in place of one near it, or else of the one unused for longest.

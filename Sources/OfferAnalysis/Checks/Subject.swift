@@ -11,6 +11,8 @@ package final class Subject: Sendable {
   package let floor: [FloorFigure]
   /// What is to be said of the ask in force and of its alternatives, one after another.
   func findings(ofEachAsk findings: (AskInForce) -> [Finding]) -> [Finding] {
+    // Nearly always there is one.
+    if asks.count == 1 { return findings(asks[0]) }
     var all: [Finding] = []
     for ask in asks {
       let found = findings(ask)

@@ -3,7 +3,9 @@ import OfferSyntax
 import SourceText
 
 /// A finding as the command line shows it: with its severity in force, its words, and its place as people count.
-struct CheckedFinding: Sendable {
+///
+/// An object, for it is sorted, numbered and handed on.
+final class CheckedFinding: Sendable {
   let finding: Finding
   let severity: Severity
   let range: TextRange
@@ -17,7 +19,31 @@ struct CheckedFinding: Sendable {
   /// Whether the source line may tell a floor: a floor's own statement, or a disclosure.
   let isSourceSecret: Bool
   /// The same finding tomorrow has the same, wherever it stands then. nil where the style needs none.
-  var fingerprint: Fingerprint?
+  let fingerprint: Fingerprint?
+
+  init(
+    _ finding: Finding, severity: Severity, range: TextRange, place: Place, message: [UInt8], related: [CheckedRelated],
+    fixes: [CheckedFix], isSourceSecret: Bool, fingerprint: Fingerprint?
+  ) {
+    self.finding = finding
+    self.severity = severity
+    self.range = range
+    self.place = place
+    self.message = message
+    self.related = related
+    self.fixes = fixes
+    self.isSourceSecret = isSourceSecret
+    self.fingerprint = fingerprint
+  }
+
+  /// The same with a fingerprint that tells it from those before it.
+  fileprivate func numbered(_ number: Int) -> CheckedFinding {
+    var fingerprint = fingerprint
+    fingerprint?.add("\(number)")
+    return CheckedFinding(
+      finding, severity: severity, range: range, place: place, message: message, related: related, fixes: fixes,
+      isSourceSecret: isSourceSecret, fingerprint: fingerprint)
+  }
 
   var code: DiagnosticCode { finding.code }
   var data: FindingData? { finding.data }
@@ -87,7 +113,7 @@ extension [CheckedFinding] {
       guard let fingerprint = sorted[index].fingerprint else { continue }
       let before = seen[fingerprint, default: 0]
       seen[fingerprint] = before + 1
-      if before > 0 { sorted[index].fingerprint?.add("\(before)") }
+      if before > 0 { sorted[index] = sorted[index].numbered(before) }
     }
     return sorted
   }

@@ -54,11 +54,12 @@ private func checked(
     var fingerprint = start
     fingerprint?.add(finding.code, company: company, text: isSecret ? [] : text[finding.range])
     return CheckedFinding(
-      finding: finding, severity: severity, range: finding.range, place: places.place(finding.range),
+      finding, severity: severity, range: finding.range, place: places.place(finding.range),
       message: style.message(finding.message, isSecret: isSecret),
-      related: finding.related.compactMap { checkedRelated($0, in: index ?? 0, note, notePlaces, mail.note, style) },
-      fixes: finding.fixes.filter { $0.noteEdits.isEmpty }.map { CheckedFix($0, of: finding, shiftedBy: 0) }, isSourceSecret: isSecret,
-      fingerprint: fingerprint)
+      related: style.tellsReasons
+        ? finding.related.compactMap { checkedRelated($0, in: index ?? 0, note, notePlaces, mail.note, style) } : [],
+      fixes: style.needsFixes ? finding.fixes.filter { $0.noteEdits.isEmpty }.map { CheckedFix($0, of: finding, shiftedBy: 0) } : [],
+      isSourceSecret: isSecret, fingerprint: fingerprint)
   }
   let allows = index.map { index in
     let syntax = note.negotiations[index].negotiation.syntax

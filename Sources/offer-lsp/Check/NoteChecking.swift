@@ -41,25 +41,28 @@ func analyse(_ text: [UInt8], _ surroundings: NoteSurroundings) -> NoteAnalysis 
 func checkedFindings(
   of analysis: NoteAnalysis, _ places: PlaceFinder, _ surroundings: NoteSurroundings, _ style: FindingStyle
 ) -> [CheckedFinding] {
-  let found = analysis.findings
-  guard !found.isEmpty else { return [] }
   let start = style.needsFingerprints ? Fingerprint(startingWith: surroundings.rootPath) : nil
-  let findings = found.compactMap { index, range, finding -> CheckedFinding? in
-    guard let severity = surroundings.settings.configuration.severity(of: finding.code, given: finding.severity) else { return nil }
-    let negotiation = analysis.negotiations[index].negotiation
+  var findings: [CheckedFinding] = []
+  for (index, analysed) in analysis.negotiations.enumerated() {
+    let negotiation = analysed.negotiation
     let statements = negotiation.syntax.statements
-    let keyword = finding.statement.flatMap { $0 < statements.count ? statements[$0].keyword : nil }
-    // A line that is no statement may be a misspelt floor.
-    let isSecret = keyword == .floor || finding.code == .unknownStatement
-    var fingerprint = start
-    fingerprint?.add(finding.code, company: negotiation.companyName, text: isSecret ? [] : negotiation.syntax.text[finding.range])
-    return CheckedFinding(
-      finding: finding, severity: severity, range: range, place: places.place(range),
-      message: style.message(finding.message, isSecret: isSecret),
-      related: style.tellsReasons
-        ? finding.related.compactMap { checkedRelated($0, in: index, analysis, places, surroundings.path, style) } : [],
-      fixes: style.needsFixes ? finding.fixes.map { CheckedFix($0, of: finding, shiftedBy: analysis.syntax.start(of: index)) } : [],
-      isSourceSecret: isSecret, fingerprint: fingerprint)
+    for finding in analysed.findings {
+      guard let severity = surroundings.settings.configuration.severity(of: finding.code, given: finding.severity) else { continue }
+      let range = analysis.range(finding.range, in: index)
+      let keyword = finding.statement.flatMap { $0 < statements.count ? statements[$0].keyword : nil }
+      // A line that is no statement may be a misspelt floor.
+      let isSecret = keyword == .floor || finding.code == .unknownStatement
+      var fingerprint = start
+      fingerprint?.add(finding.code, company: negotiation.companyName, text: isSecret ? [] : negotiation.syntax.text[finding.range])
+      findings.append(
+        CheckedFinding(
+          finding, severity: severity, range: range, place: places.place(range),
+          message: style.message(finding.message, isSecret: isSecret),
+          related: style.tellsReasons
+            ? finding.related.compactMap { checkedRelated($0, in: index, analysis, places, surroundings.path, style) } : [],
+          fixes: style.needsFixes ? finding.fixes.map { CheckedFix($0, of: finding, shiftedBy: analysis.syntax.start(of: index)) } : [],
+          isSourceSecret: isSecret, fingerprint: fingerprint))
+    }
   }
   return findings.sortedAndNumbered()
 }
