@@ -22,7 +22,8 @@ final class TextKeeper: Sendable {
 
   private let state = Locked(State())
 
-  private static let mostInMemory = 2 << 20
+  /// Of fresh memory the system clears every page: a small piece that is used again costs less than one that holds all.
+  private static let mostInMemory = 256 << 10
   /// How much is read at once, a part of it in front of what is asked for: threads keep their texts in turns.
   fileprivate static let windowLength = 96 << 10
   fileprivate static let windowInFront = 32 << 10
