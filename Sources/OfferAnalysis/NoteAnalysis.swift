@@ -136,6 +136,9 @@ package struct NoteAnalysis: Sendable {
     local.shifted(by: syntax.start(of: index))
   }
 
+  /// Whether there is anything to be said.
+  package var hasFindings: Bool { traits.contains { $0.hasFindings } }
+
   /// Everything to be said, by place and then by code; ranges are the note's.
   package var findings: [(index: Int, range: TextRange, finding: Finding)] {
     var result: [(index: Int, range: TextRange, finding: Finding)] = []

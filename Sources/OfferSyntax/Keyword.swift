@@ -84,42 +84,21 @@ public enum Keyword: String, Sendable, CaseIterable {
 
   /// The keyword that stands at the offset and ends at `end`, in any case of letters.
   init?(_ bytes: borrowing Bytes, from start: Int, to end: Int) {
-    let length = end - start
-    guard length >= 0, length < Keyword.byLength.count else { return nil }
-    for (word, keyword) in Keyword.byLength[length] where bytes.has(word, at: start) {
+    let first = bytes[start].asciiLowercased
+    for (word, keyword) in Keyword.words
+    where word.utf8CodeUnitCount == end - start && word.utf8Start[0] == first && bytes.has(word, at: start) {
       self = keyword
       return
     }
     return nil
   }
 
-  /// The keywords of each length, so that a line's first word is held against few.
-  private static let byLength: [[(word: StaticString, keyword: Keyword)]] = (0...9).map { length in
-    Keyword.allCases.filter { $0.ascii.utf8CodeUnitCount == length }.map { ($0.ascii, $0) }
-  }
-
-  private var ascii: StaticString {
-    switch self {
-    case .company: "company"
-    case .role: "role"
-    case .region: "region"
-    case .offer: "offer"
-    case .ask: "ask"
-    case .or: "or"
-    case .floor: "floor"
-    case .competing: "competing"
-    case .term: "term"
-    case .lever: "lever"
-    case .band: "band"
-    case .discount: "discount"
-    case .deadline: "deadline"
-    case .rate: "rate"
-    case .draft: "draft"
-    case .sent: "sent"
-    case .outcome: "outcome"
-    case .note: "note"
-    }
-  }
+  /// The keywords as they are written: literals, for every line's first word is held against them, and on all processors.
+  private static let words: [(word: StaticString, keyword: Keyword)] = [
+    ("company", .company), ("role", .role), ("region", .region), ("offer", .offer), ("ask", .ask), ("or", .or), ("floor", .floor),
+    ("competing", .competing), ("term", .term), ("lever", .lever), ("band", .band), ("discount", .discount), ("deadline", .deadline),
+    ("rate", .rate), ("draft", .draft), ("sent", .sent), ("outcome", .outcome), ("note", .note),
+  ]
 }
 
 /// What became of something that is not money: the qualifier of `term`.

@@ -1,3 +1,4 @@
+internal import Compensation
 internal import OfferSyntax
 internal import Processors
 package import SalaryGuides
@@ -68,6 +69,9 @@ package final class GuideStanding: Sendable {
   let state: Negotiation.GuideState
   /// The region of the guide that is named; nil for none.
   let region: RegionInForce?
+  // Of the region; every check asks, and an object that all processors look at is slow to take hold of.
+  let currency: Currency?
+  let regionHasBonus: Bool
 
   /// nil where nothing stands behind the keyword, or there is none.
   struct Names: Sendable {
@@ -80,6 +84,8 @@ package final class GuideStanding: Sendable {
     self.names = names
     self.state = state
     self.region = region
+    currency = region?.region.currency
+    regionHasBonus = region?.hasBonus ?? false
   }
 }
 

@@ -28,7 +28,7 @@ private struct Lowering {
 
   mutating func negotiation(_ lookups: inout GuideLookups) -> Negotiation {
     let standing = lookups.standing(of: syntax)
-    local = standing.region?.region.currency
+    local = standing.currency
 
     var offers: [PayPackage] = []
     var asks: [Negotiation.Ask] = []

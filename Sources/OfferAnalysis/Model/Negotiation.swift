@@ -117,7 +117,7 @@ package final class Negotiation: Sendable {
   }
 
   /// The currency of the region.
-  package var currency: Currency? { region?.region.currency }
+  package var currency: Currency? { standing.currency }
 
   /// The company as its guide spells it, or as the note does.
   package var companyTitle: String? { guide?.guide.company ?? companyName }
@@ -127,7 +127,7 @@ package final class Negotiation: Sendable {
   package var offer: PayPackage? { offers.last }
   package var ask: Ask? { asks.last }
 
-  package var regionHasBonus: Bool { region?.hasBonus ?? false }
+  package var regionHasBonus: Bool { standing.regionHasBonus }
 
   package func statement(_ index: Int) -> StatementSyntax { syntax.statements[index] }
 

@@ -151,7 +151,7 @@ struct CheckRun {
       switch result {
       case .success(let mail):
         count += 1
-        if style.names(mail.file) { files.append(mail.file) }
+        if style.namesCleanFiles || !mail.file.findings.isEmpty { files.append(mail.file) }
         if !mail.usedAllows.isEmpty { keepAllows(mail) }
       case .failure(let failure): faults.append(failure)
       }
@@ -244,11 +244,11 @@ private struct CheckedNotes: Sendable {
   mutating func add(_ input: Input, _ style: FindingStyle) {
     do {
       let text = try input.read()
-      let surroundings = NoteSurroundings(input)
-      let analysis = analyse(text, surroundings)
-      let file = checkedNote(analysis, text, surroundings, style)
+      let analysis = NoteAnalysis(NoteSyntax(text), input.folder.environment)
       count += 1
-      if style.names(file) { files.append(file) }
+      if style.namesCleanFiles || analysis.hasFindings {
+        files.append(checkedNote(analysis, text, NoteSurroundings(input), style))
+      }
       if let named = namedMails(of: analysis, at: input.path) { mails.append(named) }
     } catch {
       faults.append(error)

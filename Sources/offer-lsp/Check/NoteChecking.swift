@@ -69,7 +69,7 @@ func checkedFindings(
 
 /// A note's text checked, its findings written.
 func checkedNote(_ analysis: NoteAnalysis, _ text: [UInt8], _ surroundings: NoteSurroundings, _ style: FindingStyle) -> CheckedFile {
-  guard analysis.negotiations.contains(where: { !$0.findings.isEmpty }) else { return CheckedFile(.note, surroundings.path) }
+  guard analysis.hasFindings else { return CheckedFile(.note, surroundings.path) }
   let places = PlaceFinder(text, analysis.syntax)
   return CheckedFile(.note, surroundings.path, checkedFindings(of: analysis, places, surroundings, style), in: text, places, style)
 }

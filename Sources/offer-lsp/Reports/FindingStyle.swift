@@ -28,8 +28,8 @@ struct FindingStyle: Sendable {
     isSecret && mask == .masked ? Array(withoutFigures(message).utf8) : message.utf8(mask)
   }
 
-  /// Whether the report says anything of a file: of clean ones nearly no format does.
-  func names(_ file: CheckedFile) -> Bool { !file.findings.isEmpty || format == .junit }
+  /// Whether the report says anything of a file without findings.
+  var namesCleanFiles: Bool { format == .junit }
 
   /// Whether the reasons of findings are told.
   var tellsReasons: Bool { format == .sarif }
