@@ -72,6 +72,20 @@ import Testing
     #expect(try folder.run("check", ["*.none"]).status == 2)
   }
 
+  /// A folder stands where the paths below it do: `a/` behind `a-b` and `a.x`, before `a0`.
+  @Test func pathsAreInTheOrderOfTheirBytes() throws {
+    let names = ["a/z.offer", "a-b.offer", "a.x/n.offer", "a.offer", "a0.offer", "a/b/c/n.offer", "a/b.offer", "B/n.offer", "ä/n.offer"]
+    let folder = try TestFolder(Dictionary(uniqueKeysWithValues: names.map { ($0, belowFloor) }))
+    func paths(_ arguments: String) throws -> [String?] {
+      try folder.run("check --format json \(arguments)").json["diagnostics"].list.map { $0["path"].string }
+    }
+    let ordered = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    #expect(try paths(".") == ordered)
+    // Each once, however it is named.
+    #expect(try paths("a0.offer a . ./a/z.offer B") == ordered)
+    #expect(try paths("a a") == ordered.filter { $0.hasPrefix("a/") })
+  }
+
   @Test func ignoredFilesAreLeftAloneUnlessNamed() throws {
     let folder = try TestFolder([
       ".gitignore": "old/\n*.tmp.offer\n/top.offer\n!keep.tmp.offer\n# comment\n{sub,b}.offer\n", "b.offer": belowFloor,
