@@ -66,7 +66,7 @@ private struct Found {
   mutating func add(_ needed: Occasions, _ check: (Subject, CheckContext) -> [Finding]) {
     guard subject.negotiation.occasions.call(for: needed) else { return }
     let found = check(subject, context)
-    if !found.isEmpty { findings += found }
+    if findings.isEmpty { findings = found } else if !found.isEmpty { findings += found }
   }
 }
 

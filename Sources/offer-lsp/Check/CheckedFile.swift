@@ -63,6 +63,20 @@ struct CheckedFile: Sendable {
     try keeper.part(finding.place.start..<finding.place.end, of: written)
   }
 
+  /// Writes what the report says of the new findings, in one piece where they follow each other.
+  func writeNews(to sink: inout ByteSink, _ keeper: TextKeeper) throws(Failure) {
+    var piece = TextRange(emptyAt: 0)
+    for finding in findings where !finding.isKnown {
+      if finding.place.start > piece.end {
+        try sink.write(keeper.part(piece.start..<piece.end, of: written))
+        piece = finding.place
+      } else {
+        piece = piece.union(finding.place)
+      }
+    }
+    try sink.write(keeper.part(piece.start..<piece.end, of: written))
+  }
+
   mutating func removeFindings(where isGone: (WrittenFinding) -> Bool) {
     findings.removeAll(where: isGone)
   }

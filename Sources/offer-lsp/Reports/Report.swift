@@ -34,7 +34,11 @@ struct Report {
   }
 
   /// Writes the new findings one behind the other.
-  func writeNews(to sink: inout ByteSink, between separator: [UInt8] = []) throws(Failure) {
+  func writeNews(to sink: inout ByteSink) throws(Failure) {
+    for file in files { try file.writeNews(to: &sink, style.keeper) }
+  }
+
+  func writeNews(to sink: inout ByteSink, between separator: [UInt8]) throws(Failure) {
     var isFirst = true
     for file in files {
       for finding in file.findings where !finding.isKnown {
