@@ -95,26 +95,6 @@ func levelMappingText(_ line: Slice) -> Slice? {
   return trimmed(rest.first == UInt8(ascii: ":") ? rest.dropFirst() : rest)
 }
 
-/// The members of `Own = Google L4 = Meta E4. More prose` after the first, and of `Own ~ Google L4 | Meta E4`.
-func levelChain(_ text: Slice, line: Int) -> [GuideText] {
-  var result: [GuideText] = []
-  let about = parts(of: text, separatedBy: " ~ ")
-  if about.count == 2, text.firstIndex(of: " = ") == nil {
-    return parts(of: about[1], separatedBy: " | ").filter { !$0.isEmpty }.map { member in
-      GuideText(text: plainText(member), place: GuidePlace(line: line, range: member.range))
-    }
-  }
-  for chain in parts(of: text, separatedBy: " | ") {
-    let members = parts(of: chain, separatedBy: " = ")
-    for (index, member) in members.enumerated().dropFirst() {
-      let member = index == members.count - 1 ? firstSentence(member) : member
-      guard !member.isEmpty else { continue }
-      result.append(GuideText(text: plainText(member), place: GuidePlace(line: line, range: member.range)))
-    }
-  }
-  return result
-}
-
 func parts(of text: Slice, separatedBy separator: StaticString) -> [Slice] {
   var result: [Slice] = []
   var rest = text
@@ -124,23 +104,6 @@ func parts(of text: Slice, separatedBy separator: StaticString) -> [Slice] {
   }
   result.append(trimmed(rest))
   return result
-}
-
-/// Up to a full stop before a blank and a capital; `Sr. Engineer` goes on.
-private func firstSentence(_ text: Slice) -> Slice {
-  var index = text.startIndex
-  while let stop = text[index...].firstIndex(of: UInt8(ascii: ".")) {
-    let next = stop + 1
-    if next >= text.endIndex { return text[..<stop] }
-    if isBlank(text[next]), next + 1 < text.endIndex, text[next + 1] < 0x61 || text[next + 1] > 0x7A {
-      let word = text[..<stop].suffix(2)
-      if !word.elementsEqual(Array("Sr".utf8)), !word.elementsEqual(Array("Jr".utf8)), !word.elementsEqual(Array("St".utf8)) {
-        return text[..<stop]
-      }
-    }
-    index = next
-  }
-  return text
 }
 
 /// The text behind `**Negotiate Up Strategy:**`, or nil. The label may name a level: `**Negotiate Up Strategy (L5 SDE II):**`.

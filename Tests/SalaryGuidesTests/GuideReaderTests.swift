@@ -107,7 +107,17 @@ import Testing
 
   @Test(arguments: [
     ("Borealis L4 ~ Google L4/L5 | Nimbus 61/62", ["Google L4/L5", "Nimbus 61/62"]),
-    ("Borealis L4 = L4 at Google, E4 at Meta", ["L4 at Google, E4 at Meta"]),
+    ("Borealis L4 (no levels) ~ Google L4 = Nimbus 61", ["Google L4", "Nimbus 61"]),
+    (
+      "Borealis L4 = L4 at Google, Coder (E4, E5) at Meta, equivalent Zephyr 2, no equivalent at banks",
+      ["L4 at Google", "Coder (E4, E5) at Meta", "Zephyr 2"]
+    ),
+    ("Borealis L4 = Google L4–L5 / Nimbus (61 / 62) / Zephyr Sr. Coder", ["Google L4–L5", "Nimbus (61 / 62)", "Zephyr Sr. Coder"]),
+    ("Borealis L4 = Nimbus Associate / VP", ["Nimbus Associate / VP"]),
+    ("Borealis L4 = Nimbus Coder, Trading", ["Nimbus Coder, Trading"]),
+    ("Borealis L4 = Google L4 = Zephyr Coder -- with a pager", ["Google L4", "Zephyr Coder"]),
+    ("Borealis L4 = Google L4 = Zephyr Coder — Trading", ["Google L4", "Zephyr Coder — Trading"]),
+    ("Coder (IC3) | Borealis Band 3 | Equivalent: Google L4, Nimbus E4/E5", ["Google L4", "Nimbus E4/E5"]),
     ("", []),
   ])
   func levelChainsHaveTheirForms(mapping: String, expected: [String]) {

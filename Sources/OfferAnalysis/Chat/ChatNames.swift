@@ -41,7 +41,10 @@ struct NamesInQuestion {
       topics.formUnion(titleWords(current?.syntax.valueText(statement) ?? ""))
     }
     for level in guide?.levels ?? [] {
-      if let word = level.text.split(separator: " ").first, word.utf8.count > 2 { elsewhere[comparableName(String(word))] = String(word) }
+      let words = level.text.split(separator: " ")
+      // `Google L4`, or `L4 at Google`.
+      let word = words.firstIndex(of: "at").flatMap { words.dropFirst($0 + 1).first } ?? words.first
+      if let word, word.utf8.count > 2 { elsewhere[comparableName(String(word))] = String(word) }
     }
   }
 
