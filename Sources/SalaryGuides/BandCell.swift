@@ -151,6 +151,21 @@ private func readPairs(_ parts: [Slice], in text: [UInt8], local: Currency?) -> 
   return .money(BandCell.Money(currency: mark.inGuide(local: local), low: amounts[0].low, high: amounts[2].low, years: years))
 }
 
+/// The halves of `£131K–£169K / €138K–€178K`: two figures, each in its own currency; nil for any other cell.
+func twoCurrencies(_ cell: Slice, in text: [UInt8]) -> (first: Slice, second: Slice)? {
+  let parts = splitAtSlashes(withoutEmphasis(cell))
+  guard parts.count == 2, case .money(let first) = BandCell(parts[0], in: text, local: nil).figure,
+    case .money(let second) = BandCell(parts[1], in: text, local: nil).figure, first.currency != second.currency
+  else { return nil }
+  return (parts[0], parts[1])
+}
+
+/// The halves of `London / Amsterdam`; nil for any other name.
+func twoPlaces(_ cell: Slice) -> (first: Slice, second: Slice)? {
+  let parts = splitAtSlashes(withoutLeadingPictures(withoutEmphasis(cell)))
+  return parts.count == 2 ? (parts[0], parts[1]) : nil
+}
+
 /// Parts between ` / `, outside parentheses; a slash before a period (`/yr`, `/4yr`) parts nothing.
 private func splitAtSlashes(_ cell: Slice) -> [Slice] {
   var parts: [Slice] = []

@@ -69,9 +69,27 @@ struct BandTable {
         default: break
         }
       }
+      region.otherPlace = otherPlace(of: row, columns).map { [$0] } ?? []
       regions.append(region)
     }
     reportUnknown(unknownWithFigures, of: table)
+  }
+
+  /// The second place of a row whose name and figures come in twos. A second figure in US dollars is the first one converted, as guides
+  /// do for places anywhere.
+  private mutating func otherPlace(of row: MarkdownTable.Row, _ columns: [TableColumn]) -> GuideRegion? {
+    guard let named = zip(columns, row.cells).first(where: { if case .region = $0.0 { true } else { false } })?.1,
+      let name = twoPlaces(named)?.second
+    else { return nil }
+    let halves = row.cells.map { twoCurrencies($0, in: text)?.second }
+    guard halves.contains(where: { $0 != nil }) else { return nil }
+    var region = GuideRegion(name: RegionName(name).text, level: nil, place: place(named, row.line))
+    for (column, (cell, half)) in zip(columns, zip(row.cells, halves)) {
+      guard case .component(let component, let years) = column else { continue }
+      read(half ?? cell, as: component, years: years, local: nil, line: row.line, into: &region, at: -1)
+    }
+    region.currency = (region.base ?? region.total ?? region.equity)?.currency
+    return region.currency == .usd ? nil : region
   }
 
   private mutating func readTransposed(_ table: MarkdownTable) {

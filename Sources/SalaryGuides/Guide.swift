@@ -112,6 +112,9 @@ package struct GuideRegion: Sendable, Hashable {
   package var note: String?
   /// The region whose bands this one's are derived from, by its name in this guide.
   package var derivedFrom: String?
+  /// Where the row is of two places, each in its own currency (`London / Amsterdam`, `£131K–£169K / €138K–€178K`): the second place's
+  /// region. Its name is that place's alone.
+  package var otherPlace: [GuideRegion] = []
   /// The currency that the row is in: of its base, band, total or equity, else of the region that it is derived from.
   package var currency: Currency?
 
@@ -239,15 +242,21 @@ package struct GuideFloor: Sendable, Hashable {
   /// The region that the text names for it, as the band table spells it.
   package let region: String?
   package let phrase: Phrase
+  /// Whether a total is what the first year comes to, with what is paid once.
+  package let isFirstYear: Bool
   package let place: GuidePlace
 
-  package init(component: Component, currency: Currency, amount: Ratio, years: Int?, region: String?, phrase: Phrase, place: GuidePlace) {
+  package init(
+    component: Component, currency: Currency, amount: Ratio, years: Int?, region: String?, phrase: Phrase, isFirstYear: Bool = false,
+    place: GuidePlace
+  ) {
     self.component = component
     self.currency = currency
     self.amount = amount
     self.years = years
     self.region = region
     self.phrase = phrase
+    self.isFirstYear = isFirstYear
     self.place = place
   }
 }

@@ -90,9 +90,12 @@ private func names(inTitle title: Slice) -> (company: String, role: String)? {
   // The company may be called Guidewire.
   guard let guide = title.firstIndex(of: "Negotiation Guide") ?? title.firstIndex(of: " Guide") else { return nil }
   var named = trimmed(title[..<guide])
-  for word in ["Negotiation", "Salary", "Global", "Compensation"] as [StaticString] {
+  let whole = named
+  for word in ["Negotiation", "Salary", "Compensation"] as [StaticString] {
     if let rest = dropping(word, fromEndOf: named) { named = rest }
   }
+  // `LianLian Global Salary Negotiation Guide`: such a guide does not call itself global, its company does.
+  if named == whole, let rest = dropping("Global", fromEndOf: named) { named = rest }
   for separator in [" | ", " — ", " – ", " - "] as [StaticString] {
     guard let at = named.firstIndex(of: separator) else { continue }
     let role = withoutEmphasis(named[..<at])

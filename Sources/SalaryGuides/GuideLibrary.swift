@@ -87,6 +87,11 @@ package struct GuideLibrary: Sendable {
     for (index, guide) in kept.enumerated() {
       byCompany[comparableName(guide.company), default: []].append(index)
     }
+    // `LianLian` finds `LianLian Global`.
+    for company in byCompany.keys where company.hasSuffix("global") {
+      let short = String(company.dropLast("global".count))
+      if !short.isEmpty, byCompany[short] == nil { byAlias[short] = company }
+    }
     for guide in kept.reversed() {
       for alias in guide.source.head.aliases { byAlias[comparableName(alias)] = comparableName(guide.company) }
     }

@@ -11,13 +11,15 @@ extension Guide {
     if let same = regions.first(where: { $0.name.map(comparableName) == plain }) { return same }
     let place = comparablePlace(name)
     if let alias = regions.first(where: { $0.name.map(comparablePlace) == place }) { return alias }
-    return regions.first { $0.name.map { placeNames(in: $0).contains(place) } ?? false }
+    guard let row = regions.first(where: { $0.name.map { placeNames(in: $0).contains(place) } ?? false }) else { return nil }
+    return row.otherPlace.first { $0.name.map { placeNames(in: $0).contains(place) } ?? false } ?? row
   }
 
   /// The rows of a region, one a level.
   package func regions(named name: String) -> [GuideRegion] {
     guard let first = region(named: name) else { return [] }
-    return regions.filter { $0.name == first.name }
+    let rows = regions.filter { $0.name == first.name }
+    return rows.isEmpty ? [first] : rows
   }
 
   /// The names of the regions, each once, in the table's order.

@@ -162,7 +162,13 @@ struct StrategyReader {
     floors.append(
       GuideFloor(
         component: component, currency: item.currency, amount: figure.low, years: figure.years, region: region?.name, phrase: phrase,
-        place: figure.place))
+        isFirstYear: component == .total && speaksOfFirstYear(item.figure.clause), place: figure.place))
+  }
+
+  /// `yielding ~$265K total Year 1 comp`, `accept if total first-year TC reaches $185K`
+  private func speaksOfFirstYear(_ clause: TextRange) -> Bool {
+    let words = text[clause]
+    return ["first-year", "first year", "year 1", "year-1", "year one"].contains { words.containsIgnoringCase($0) }
   }
 
   // MARK: Other offers

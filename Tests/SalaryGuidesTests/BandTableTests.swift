@@ -9,6 +9,20 @@ import Testing
     return guide(table: "| \(header) |\n|\(String(repeating: "---|", count: width))\n| \(cells) |")
   }
 
+  /// Two places in a row, each with its own currency; a second figure in dollars is the first one converted.
+  @Test func aRowOfTwoPlacesHasTheSecondOnesFigures() {
+    let guide = row("Leeds / Ghent | £90K–£110K / €95K–€120K | £40K–£80K / €45K–€90K | 10–15% | £110K–£140K / €118K–€150K")
+    let leeds = "Leeds / Ghent · base GBP 90000–110000 · equity GBP 40000–80000 over 4 · bonus 10–15% · total GBP 110000–140000"
+    #expect(guide.regions.map(drawn) == [leeds])
+    for name in ["Leeds", "Leeds / Ghent"] { #expect(guide.region(named: name).map(drawn) == leeds) }
+    #expect(
+      guide.region(named: "Ghent").map(drawn)
+        == "Ghent · base EUR 95000–120000 · equity EUR 45000–90000 over 4 · bonus 10–15% · total EUR 118000–150000")
+    #expect(guide.region(named: "Ghent")?.currency == Currency("EUR"))
+    let converted = row("Leeds / York | £90K–£110K / $115K–$140K | £40K–£80K | 10% | —")
+    #expect(converted.region(named: "York")?.currency == Currency("GBP"))
+  }
+
   @Test(arguments: [
     ("Oslo | €70K–€90K | — | — | —", "Oslo · base EUR 70000–90000"),
     (

@@ -20,6 +20,13 @@ import Testing
     #expect(GuideLibrary().lookup(company: name, role: "security engineer").match?.guide.company == company)
   }
 
+  @Test(arguments: ["Samovar Global", "samovar global ltd", "Samovar"])
+  func aGlobalCompanyIsFoundByItsShortName(name: String) {
+    let text = Array("### Data Engineer — Samovar Global Salary Negotiation Guide\n".utf8)
+    let library = GuideLibrary(users: GuideHead(text).map { [GuideSource(path: "s.md", head: $0) { text }] } ?? [])
+    #expect(library.lookup(company: name, role: nil).match?.guide.company == "Samovar Global")
+  }
+
   @Test(arguments: [("Mistrall AI", "Mistral AI"), ("Huging Face", "Hugging Face"), ("Zzyzx", nil), ("AI", nil)])
   func namesTheNearest(name: String, nearest: String?) {
     guard case .unknownCompany(let found) = GuideLibrary().lookup(company: name, role: nil) else {

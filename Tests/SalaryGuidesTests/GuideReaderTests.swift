@@ -6,6 +6,7 @@ import Testing
   @Test(arguments: [
     ("### ML/AI Engineer | E*TRADE (Morgan Stanley) Global Negotiation Guide", "E*TRADE (Morgan Stanley)", "ML/AI Engineer"),
     ("### Data Engineer — Airborne Salary Negotiation Guide", "Airborne", "Data Engineer"),
+    ("### Data Engineer — Airborne Global Salary Negotiation Guide", "Airborne Global", "Data Engineer"),
     ("# Software Engineer - Macrohard Negotiation Guide", "Macrohard", "Software Engineer"),
     ("### Edge Engineer | Samovar Global Negotiation Guide | **SIGNATURE ROLE**", "Samovar", "Edge Engineer"),
     ("### Software Engineer (SDE I-II / L4-L5) | Orinoco Global Negotiation Guide", "Orinoco", "Software Engineer (SDE I-II / L4-L5)"),

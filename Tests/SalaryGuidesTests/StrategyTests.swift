@@ -76,6 +76,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Accept-at floor: $190K base and $20K signing, about $260K total in year one.", [false, false, true]),
+    ("Accept if total first-year comp reaches $250K+.", [true]), ("My floor is $240K total comp.", [false]),
+  ])
+  func tellsTotalsOfTheFirstYear(strategy: String, expected: [Bool]) {
+    #expect(guide(table: table, strategy: strategy).floors.map(\.isFirstYear) == expected)
+  }
+
+  @Test(arguments: [
     "Ask for a bonus floor of $20K, a PnL floor of $90K and a liquidity floor of $5K.",
     "Push for a two-year guaranteed floor of $500K.",
     "Below $[floor], I'd need to reconsider.",

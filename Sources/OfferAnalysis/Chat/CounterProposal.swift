@@ -144,7 +144,8 @@ private struct ProposalDraft {
     guard let ask = supposed.subject.asks.first else { return false }
     for floor in supposed.subject.floor {
       let breach = breach(of: floor, by: ask, in: supposed.negotiation)
-      let shown = floor.component == .total ? ask.total.flatMap { hold($0, against: floor, in: supposed.negotiation) } : nil
+      let shown =
+        floor.component == .total ? ask.total.flatMap { hold($0, of: ask.package, against: floor, in: supposed.negotiation) } : nil
       let isGivenAway = shown.map { $0.written == $0.standard } ?? false
       guard breach != nil || isGivenAway else { continue }
       let held = breach?.held ?? shown

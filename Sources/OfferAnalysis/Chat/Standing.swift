@@ -73,7 +73,7 @@ struct Standing {
       if let breach = breach(of: figure, by: ask, in: negotiation) { return .below(figure, breach.held) }
       if figure.component == .total, ask.package[.total] == nil {
         // A lower bound is enough for a floor that it reaches.
-        let isHeld = ask.total.flatMap { hold($0, against: figure, in: negotiation) }.map { !$0.isBelow } ?? false
+        let isHeld = ask.total.flatMap { hold($0, of: ask.package, against: figure, in: negotiation) }.map { !$0.isBelow } ?? false
         isKnown = isKnown && isHeld
       } else if figure.component.isOneTime, ask.package[figure.component] == nil {
         continue

@@ -23,11 +23,17 @@ struct FloorBreach {
   let isOwn: Bool
 }
 
+extension FloorBreach {
+  /// Whether what is held is no figure that is written, but what figures come to.
+  func isSum(_ floor: FloorFigure) -> Bool { component == nil || floor.isFirstYear }
+}
+
 /// nil where the package holds the floor, or where it is not known whether it does.
 func breach(of floor: FloorFigure, by ask: Subject.AskInForce, in negotiation: Negotiation) -> FloorBreach? {
-  if floor.component == .total, ask.package[.total] == nil {
-    guard let total = ask.total, total.isExact, let held = hold(total, against: floor, in: negotiation), held.isBelow else { return nil }
-    return FloorBreach(held: held, component: nil, isOwn: ask.package.statesPartOfTotal)
+  if floor.component == .total, ask.package[.total] == nil || floor.isFirstYear {
+    guard let total = ask.total, total.isExact, let held = hold(total, of: ask.package, against: floor, in: negotiation), held.isBelow
+    else { return nil }
+    return FloorBreach(held: held, component: ask.package[.total], isOwn: ask.package.statesPartOfTotal)
   }
   guard let component = ask.package[floor.component], let held = negotiation.hold(component, of: ask.package, against: Standard(floor)),
     held.isBelow
@@ -35,18 +41,20 @@ func breach(of floor: FloorFigure, by ask: Subject.AskInForce, in negotiation: N
   return FloorBreach(held: held, component: component, isOwn: ask.package.isOwn(floor.component))
 }
 
-/// An annual total and a floor in the total's currency; nil where no rate links the two.
-func hold(_ total: AnnualTotal, against floor: FloorFigure, in negotiation: Negotiation) -> Held? {
-  guard let currency = floor.currency, let amount = negotiation.rates.convert(floor.yearly, from: currency, to: total.range.currency) else {
-    return nil
-  }
-  return Held(written: total.range.low, standard: amount, currency: total.range.currency)
+/// A package's annual total, or what its first year comes to where the floor speaks of that, and a floor in the total's currency; nil
+/// where no rate links the two.
+func hold(_ total: AnnualTotal, of package: EffectivePackage, against floor: FloorFigure, in negotiation: Negotiation) -> Held? {
+  let range = floor.isFirstYear ? yearOne(of: package, total: total, rates: negotiation.rates) : total.range
+  guard let range, let currency = floor.currency,
+    let amount = negotiation.rates.convert(floor.yearly, from: currency, to: range.currency)
+  else { return nil }
+  return Held(written: range.low, standard: amount, currency: range.currency)
 }
 
 private func finding(_ breach: FloorBreach, _ floor: FloorFigure, _ ask: Subject.AskInForce, _ subject: Subject) -> Finding {
   let negotiation = subject.negotiation
   let held = breach.held
-  let what = breach.component == nil ? "an annual total of" : floor.component.rawValue
+  let what = breach.isSum(floor) ? (floor.isFirstYear ? "a first-year total of" : "an annual total of") : floor.component.rawValue
   let asked = negotiation.written(held.written, held.currency)
   let least = negotiation.written(held.standard, held.currency)
   let distance = negotiation.distance(held.written, held.standard, held.currency)
@@ -74,6 +82,9 @@ extension FloorFigure {
     case .estimate: "the estimated floor"
     }
   }
+
+  /// What it is compared with where it is a total that is not written.
+  var totalName: String { isFirstYear ? "first-year total" : "annual total" }
 
   /// The line or the guide's line that states it.
   func related(in negotiation: Negotiation) -> [Related] {

@@ -13,7 +13,7 @@ func offerBelowFloor(_ subject: Subject, _ context: CheckContext) -> [Finding] {
     let isMild = isAnswered(offer, subject) || floor.source == .accept || floor.source == .estimate
     let held = breach.held
     let offered = negotiation.written(held.written, held.currency)
-    let what = breach.component == nil ? "annual total of" : floor.component.rawValue
+    let what = breach.isSum(floor) ? "\(floor.totalName) of" : floor.component.rawValue
     return Finding(
       .offerBelowFloor, isMild ? .information : .warning, at: breach.component?.range ?? offer.range, statement: offer.statement,
       "their offer's \(what) \(offered) is \(secret: negotiation.distance(held.written, held.standard, held.currency)) below \(floor.named) of \(secret: negotiation.written(held.standard, held.currency))",

@@ -9,7 +9,7 @@ func totalUnknown(_ subject: Subject, _ context: CheckContext) -> [Finding] {
     guard ask.package[.total]?.yearly == nil else { return nil }
     let missing: [Component]
     if let total = ask.total {
-      guard !total.isExact, let held = hold(total, against: floor, in: negotiation), held.isBelow else { return nil }
+      guard !total.isExact, let held = hold(total, of: ask.package, against: floor, in: negotiation), held.isBelow else { return nil }
       missing = total.missing
     } else {
       missing = [.base, .equity]
@@ -17,7 +17,7 @@ func totalUnknown(_ subject: Subject, _ context: CheckContext) -> [Finding] {
     let parts = missing.map(\.rawValue).joined(separator: " and ")
     return Finding(
       .totalUnknown, at: ask.own.range, statement: ask.own.statement,
-      "whether the annual total holds \(floor.named) is not known: \(parts) \(missing.count == 1 ? "is" : "are") not stated in money",
+      "whether the \(floor.totalName) holds \(floor.named) is not known: \(parts) \(missing.count == 1 ? "is" : "are") not stated in money",
       related: floor.related(in: negotiation))
   }
 }

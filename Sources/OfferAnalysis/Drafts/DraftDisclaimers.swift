@@ -19,6 +19,8 @@ func isFloorOfOthers(_ words: [DraftWord], _ start: Int, _ end: Int) -> Bool {
   guard !words[clause].contains(where: { ["i", "me"].contains($0.text) }) else { return false }
   switch words[start].text {
   case "only": return true
+  // "Floor: €138K" is a label; "the band's floor:" says whose.
+  case "floor": return before.last.map { $0.kind != .mark && !["my", "hard", "absolute", "personal", "real"].contains($0.text) } ?? false
   case "would", "will", "do", "can", "could", "nothing", "none", "not", "as":
     return before.contains { subjects.contains($0.text) || $0.kind == .company || $0.text == "@" }
   default: return false

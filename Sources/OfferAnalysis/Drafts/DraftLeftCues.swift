@@ -94,7 +94,7 @@ let draftLeftCues = DraftPhraseTable<DraftCue>([
       "$offered base|salary|equity ~ is|of|at|:", "offered : ", "$pay in|on|of your|the offer|letter|contract is|was|of|at|:",
       "@@ ~ has|have? ~ $offered|offers|is|are me?", "@@ is|are ~ $offering me?",
       "@@ 's ~ $fresh? offer|proposal|package $states", "offer :", "current|your offer :", "you sent|gave|wrote .. offer $states",
-      "my ~ @@ offer|contract|letter $states", "offer from @@ $states",
+      "my ~ @@ offer|contract|letter $states", "offer from @@ $states", "i ~ appreciate ~ the|your|this",
     ]
   ),
   (
@@ -127,7 +127,8 @@ let draftLeftCues = DraftPhraseTable<DraftCue>([
       "do not ~ come|bother|call|ring|approach|return|write ... $below than?", "my ~ bottom is|:|would|sits",
       "i am|would|could|can|will ~ be? $able|$glad to ~ drop|sink|descend|lower|reduce ..? to", "not worth ..? ..? for? $below than?",
       "as low|little as", "line in the sand is|at", "i need|require|must ~ have|get|see? ..? a|an|the minimum|floor of|:",
-      "i ~ have|got ..? room|flexibility|slack|leeway .. down to",
+      "i ~ have|got ..? room|flexibility|slack|leeway .. down to", "i ~ $could ~ settle for", "i am ~ $glad to settle for", "floor :",
+      "set|setting|given|gave|promised myself a|an|the ..? floor|minimum|limit|threshold|line of|at|:",
     ]
   ),
   (
@@ -143,9 +144,9 @@ let draftLeftCues = DraftPhraseTable<DraftCue>([
       "draw|drew|drawn ..? a|the|my line at", "at the ~ least|minimum",
       "it|this|that|$pay would|will|must|has|needs|should have? need? to? be no less|lower than",
       "it|this|that|$pay would|will|must|has|needs|should have? need? to? be ..? at least|minimum",
-      "i ~ $could ~ settle for", "bite the bullet at|for|with",
+      "bite the bullet at|for|with",
       "$pay|it ~ must|has|have|needs|need|would to|have? to? ~ be? above|over|clear|exceed|surpass|top",
-      "i could ~ see|imagine myself ~ accepting|taking|settling", "i am ~ $glad to settle for",
+      "i could ~ see|imagine myself ~ accepting|taking|settling",
       "minimum|min of?",
       "i ~ need|must ~ have|clear|hit|see|get ..? at least", "i could get by|away on|with", "i might accept|take",
     ]
@@ -177,7 +178,8 @@ let draftLeftCues = DraftPhraseTable<DraftCue>([
       "for someone|somebody|people|anyone",
       "no|not ~ a? floor|minimum", "rent", "mortgage", "taxes", "tax", "unlike", "beyond", "could have", "would have been", "turned down",
       "turning down",
-      "leave behind", "leaving behind", "walking away from", "walk away from", "forfeit", "forfeiting", "giving up", "give up",
+      "$low ..? i would ~ accept|take|consider was", "leave behind", "leaving behind", "walking away from", "walk away from", "forfeit",
+      "forfeiting", "giving up", "give up",
       "better than", "more than", "less than",
       "worth", "loan", "debt", "fees", "fee", "tuition", "fine of", "capped at|to", "maximum", "max", "ceiling", "up to a maximum",
       "used to be|pay|make|earn", "joke", "joking",

@@ -204,7 +204,10 @@ struct DraftOwners {
 
   /// `I heard that Google offers`: what is told is nobody's offer.
   private func isHearsay(_ start: Int) -> Bool {
-    words[..<start].suffix(5).contains { rumours.contains($0.text) }
+    // "As I told Ruth, Google offered me" is no rumour.
+    (max(0, start - 5)..<start).contains { place in
+      rumours.contains(words[place].text) && !(words[place].text == "told" && place > 0 && words[place - 1].text == "i")
+    }
       || words[start..<min(words.count, start + 4)].contains { habits.contains($0.text) }
   }
 

@@ -69,7 +69,7 @@ func floorWords(_ ask: Subject.AskInForce, _ subject: Subject) -> String {
   if let first = broken.first { return "below \(named(first, among: broken))" }
   let isKnown = subject.floor.allSatisfy { floor in
     if floor.component == .total, ask.package[.total] == nil {
-      guard let total = ask.total, let held = hold(total, against: floor, in: negotiation) else { return false }
+      guard let total = ask.total, let held = hold(total, of: ask.package, against: floor, in: negotiation) else { return false }
       return total.isExact || !held.isBelow
     }
     guard let component = ask.package[floor.component] else { return floor.component.isOneTime }

@@ -87,11 +87,11 @@ extension PayComponent {
 }
 
 extension FloorFigure {
-  /// `base €80K`, `equity €125K over 4 years`.
+  /// `base €80K`, `equity €125K over 4 years`, `total $265K in the first year`.
   package func wording(local: Currency?) -> String {
     guard let currency else { return "\(component.rawValue) \(plainNumber(amount)) %" }
     let figure = joined(shortMoney(amount, currency, local: local), OfferAnalysis.wording(of: terms, for: component))
-    return "\(component.rawValue) \(figure)"
+    return "\(component.rawValue) \(figure)\(isFirstYear ? " in the first year" : "")"
   }
 }
 

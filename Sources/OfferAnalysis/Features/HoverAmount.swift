@@ -128,10 +128,11 @@ private func addFloor(to card: inout Card, _ stated: PayComponent, _ whole: Effe
   guard !stated.component.isOneTime, stated.component != .total, let floor = subject.floor.first(where: { $0.component == .total }) else {
     return
   }
-  guard let total = negotiation.annualTotal(of: whole), total.isExact, let held = hold(total, against: floor, in: negotiation) else {
+  guard let total = negotiation.annualTotal(of: whole), total.isExact, let held = hold(total, of: whole, against: floor, in: negotiation)
+  else {
     return
   }
-  card.text(distance(held, floor, negotiation, of: "annual total") + ".")
+  card.text(distance(held, floor, negotiation, of: floor.totalName) + ".")
 }
 
 /// `Base is €18K (22.5 %) above the guide's floor of €80K`.

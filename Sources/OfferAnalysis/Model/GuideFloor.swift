@@ -10,6 +10,8 @@ package struct FloorFigure: Sendable, Hashable {
   package let currency: Currency?
   package let terms: Terms
   package let source: Source
+  /// Whether a total is what the first year comes to, with what is paid once.
+  package let isFirstYear: Bool
   package let place: Place?
 
   package enum Source: String, Sendable, Hashable {
@@ -21,19 +23,23 @@ package struct FloorFigure: Sendable, Hashable {
     case note(TextRange)
   }
 
-  package init(component: Component, amount: Ratio, currency: Currency?, terms: Terms, source: Source, place: Place?) {
+  package init(
+    component: Component, amount: Ratio, currency: Currency?, terms: Terms, source: Source, isFirstYear: Bool = false, place: Place?
+  ) {
     self.component = component
     self.amount = amount
     self.currency = currency
     self.terms = terms
     self.source = source
+    self.isFirstYear = isFirstYear
     self.place = place
   }
 
   package var yearly: Ratio { amount / terms.years }
 
   fileprivate func with(_ amount: Ratio, _ currency: Currency?, _ terms: Terms, source: Source) -> FloorFigure {
-    FloorFigure(component: component, amount: amount, currency: currency, terms: terms, source: source, place: place)
+    FloorFigure(
+      component: component, amount: amount, currency: currency, terms: terms, source: source, isFirstYear: isFirstYear, place: place)
   }
 
   fileprivate func estimated() -> FloorFigure { with(amount, currency, terms, source: .estimate) }
@@ -86,7 +92,7 @@ private struct GuideFloorReader {
   private func figure(_ floor: GuideFloor) -> FloorFigure {
     FloorFigure(
       component: floor.component, amount: floor.amount, currency: floor.currency, terms: terms(floor.component, years: floor.years),
-      source: floor.phrase == .floor ? .guide : .accept, place: .guide(floor.place))
+      source: floor.phrase == .floor ? .guide : .accept, isFirstYear: floor.isFirstYear, place: .guide(floor.place))
   }
 
   // MARK: Estimates

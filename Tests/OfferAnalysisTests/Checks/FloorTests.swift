@@ -153,6 +153,43 @@ private let seeds: [Seed] = [
       """)
   }
 
+  /// A guide's total of the first year holds signing and relocation too.
+  @Test func aFloorOfTheFirstYearIsHeldAgainstIt() {
+    expectMarks(
+      """
+      company: Samovar
+      region: Boston
+      ask: base $170K, equity $80K/yr, signing $20K
+
+      company: Samovar
+      region: Boston
+      ask: base $170K, equity $80K/yr, signing $9K
+      #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ask-below-floor
+
+      company: Samovar
+      region: Boston
+      ask: base $170K, equity $80K/yr
+      #    ^^^^^^^^^^^^^^^^^^^^^^^^^^ ask-below-floor
+
+      company: Samovar
+      region: Boston
+      ask: total $250K, signing $10K
+
+      company: Samovar
+      region: Boston
+      ask: total $250K, signing $9K
+      #    ^^^^^^^^^^^ ask-below-floor
+      --- guides/samovar.md
+      ### Data Engineer | Samovar Global Negotiation Guide
+
+      | Region | Base Salary | Stock (RSU/4yr) | Total Comp |
+      |---|---|---|---|
+      | Boston | $150K–$190K | $240K–$400K | $210K–$290K |
+
+      > **Negotiate Up Strategy:** "My walk-away floor is $260K total in the first year."
+      """)
+  }
+
   @Test func lowerBoundsAreEnoughOrUnknown() {
     expectMarks(
       """
