@@ -3,10 +3,11 @@ import SourceText
 
 /// The extra asks of a strategy: `Additional asks: (1) double-trigger acceleration, (2) equity refresh at Year 2, and (3) a budget.`
 ///
-/// Only a numbered list is read: commas alone do not say where one ask ends.
+/// Only a numbered list is read: commas alone do not say where one ask ends. What leads to it must say that it is asked for:
+/// numbers also count reasons (`three pillars: (1) …`).
 func extraAsks(_ text: [UInt8], in range: TextRange, line: Int) -> [GuideText] {
   let strategy = text[range]
-  guard let start = strategy.firstIndex(ofIgnoringCase: " asks:") ?? strategy.firstIndex(ofIgnoringCase: " asks include") else { return [] }
+  guard let start = startOfAsks(strategy) else { return [] }
   var result: [GuideText] = []
   var expected = 1
   var rest = strategy[start...]
@@ -20,6 +21,25 @@ func extraAsks(_ text: [UInt8], in range: TextRange, line: Int) -> [GuideText] {
   }
   return result
 }
+
+/// Where a list that is asked for starts.
+private func startOfAsks(_ strategy: Slice) -> Int? {
+  var rest = strategy
+  while let open = firstNumber(1, in: rest) {
+    // From the end of the sentence before; no lead is longer.
+    let window = strategy[max(strategy.startIndex, open - longestLead)..<open]
+    let lead = window.lastIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "\"") }.map { window[($0 + 1)...] } ?? window
+    if leads.contains(where: { lead.containsIgnoringCase($0) }) { return open }
+    rest = strategy[(open + 3)...]
+  }
+  return nil
+}
+
+private let longestLead = 120
+
+private let leads: [StaticString] = [
+  " asks:", " asks include", "like to discuss:", "ask for", "negotiate for", "insist on", "i require", "i request", "i need:",
+]
 
 /// Where `(n)` stands.
 private func firstNumber(_ number: Int, in text: Slice) -> Int? {

@@ -148,8 +148,9 @@ struct LeverCollector {
   private func figures(of prose: [ProseSentence], under pending: Pending, _ text: [UInt8]) -> [GuideFigure] {
     var lines = LineCursor(text, at: GuidePlace(line: pending.line, range: pending.item.title.range))
     return prose.flatMap { sentence in
-      sentence.figures.compactMap { figure in
-        guard figure.isPay, let component = figure.component, let mark = figure.amount.mark else { return nil }
+      sentence.figures.indices.compactMap { index in
+        let figure = sentence.figures[index]
+        guard figure.isPay, let mark = figure.amount.mark, let component = sentence.impliedComponent(at: index, text) else { return nil }
         let cue = sentence.cue(of: figure)
         guard cue?.kind != .competing, cue?.kind != .nobody else { return nil }
         let line = lines.line(of: figure.range.start)

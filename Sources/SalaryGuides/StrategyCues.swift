@@ -68,6 +68,9 @@ private func cue(at position: Int, _ bytes: Bytes, _ start: Int) -> (StrategyCue
     // `unless bonus targets are aggressive`
     if pattern.text.isEqual(to: "target"), bytes[end - 1] == UInt8(ascii: "s") { return nil }
     if pattern.text.isEqual(to: "compensation at"), !isNamed(at: bytes.skippingBlanks(end), bytes) { return nil }
+    if pattern.text.isEqual(to: "to justify") || pattern.text.isEqual(to: "justification for") {
+      guard isSum(at: bytes.skippingBlanks(end), bytes), !isRefused(before: position, bytes) else { return nil }
+    }
     if pattern.text.isEqual(to: "anchor"), isAnchoredElsewhere(after: end, bytes) { return (.nobody, end) }
     return (pattern.kind, end)
   }
@@ -79,6 +82,18 @@ private func isAnchoredElsewhere(after end: Int, _ bytes: Bytes) -> Bool {
   var word = bytes.word(at: bytes.skippingBlanks(end))
   if word.count > 2, bytes.has("ly", at: word.end - 2) { word = bytes.word(at: bytes.skippingBlanks(word.end)) }
   return word.isOne(of: ["against", "to", "on", "with", "by", "from", "using", "around"], in: bytes)
+}
+
+/// `to justify a $90K grant`, unlike `to justify declining Zephyr's $90K`.
+private func isSum(at start: Int, _ bytes: Bytes) -> Bool {
+  let word = bytes.word(at: start)
+  let sum = word.isOne(of: ["a", "an"], in: bytes) ? bytes.skippingBlanks(word.end) : start
+  return readCurrencyMark(bytes, at: sum, style: .prose) != nil
+}
+
+/// `hard to justify $90K`.
+private func isRefused(before position: Int, _ bytes: Bytes) -> Bool {
+  bytes.word(before: position).isOne(of: ["hard", "harder", "difficult", "impossible", "tough", "large", "wide", "low"], in: bytes)
 }
 
 /// `Designer compensation at Apple is $175K base`: somebody else's pay, unlike `total compensation at $320K` and `at SGD 320K`.
@@ -156,6 +171,8 @@ private let patternsByPair: [[Pattern]] = {
         "i'm asking",
         "i'm looking for", "i'm seeking", "to join", "to choose", "to leave", "open at", "opening at", "open with", "start at",
         "start your",
+        "i'd also like", "i’d also like", "i would also like", "i'd also appreciate", "i'd appreciate", "i’d appreciate", "additional asks",
+        "to justify", "justification for", "push to", "the remaining gap", "close the gap",
         "push base", "ask for", "aim for", "aim at", "lead with", "would value", "i'd value", "i’d value",
       ]
     ),

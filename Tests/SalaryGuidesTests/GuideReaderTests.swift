@@ -91,7 +91,15 @@ import Testing
       "I expect a $20K performance bonus and a relocation package of €15K-€25K covering moving costs.",
       "1 · bonus USD 20000 · relocation EUR 15000–25000"
     ),
+    ("I need the grant to reflect that: €190K / $340K over four years.", "1 · equity EUR 190000 · equity USD 340000"),
+    ("I'm targeting $340K all-in.", "1 · total USD 340000"),
+    (
+      "Can we get to $330K through $200K base, $100K RSU and a $30K bonus?",
+      "1 · total USD 330000 · base USD 200000 · equity USD 100000 · bonus USD 30000"
+    ),
     // Of several years, of other people, for something else.
+    ("The equity helps. I hear of $465K guaranteed over four years.", "1"),
+    ("I see $330K near $200K base and $100K RSU.", "1 · base USD 200000 · equity USD 100000"),
     ("My options should be $400K total over four years.", "1"),
     ("Data Engineers at Zephyr command $220K+ base; Nimbus pays $350K total comp.", "1"),
     ("Zephyr's $180K-$245K TC leaves a gap; Nimbus’s $200K TC does not. Grants range $500K-$800K in RSUs.", "1"),
@@ -168,6 +176,16 @@ import Testing
     #expect(guide.scripts.map(\.title) == ["Night Owl — The Moonlight Premium"])
     #expect(guide.terms.map(\.text) == ["double-trigger acceleration", "a desk (oak)", "a refresh at Year 2"])
     #expect(guide.placeholders.map(\.text) == ["[X commits]", "[library]", "[X]"])
+  }
+
+  @Test(arguments: [
+    ("I'd also like to discuss: (1) a shorter cliff, and (2) a desk.", ["a shorter cliff", "a desk"]),
+    ("Insist on two things: (1) a desk; (2) a chair.", ["a desk", "a chair"]),
+    ("Rest on two pillars: (1) scarcity, and (2) patience. Additional asks: (1) a desk.", ["a desk"]),
+    ("Rest on two pillars: (1) scarcity, and (2) patience.", []),
+  ])
+  func extraAsksAreCountedLists(strategy: String, expected: [String]) {
+    #expect(guide(strategy: strategy).terms.map(\.text) == expected)
   }
 
   @Test func placesPointIntoTheText() {

@@ -138,6 +138,11 @@ import Testing
     ("Ask for a retention bonus of $15K and $20K/year equity refreshes.", []),
     ("Total target package: push for a total target package of $240K.", ["total USD 240000"]),
     ("Open at $190K base with 2,600 RSUs (~$247,000 at ACME ~$95).", ["base USD 190000", "equity USD 247000"]),
+    ("I'd also like to discuss: (1) a shorter cliff, and (2) a signing bonus of £10K / $25K.", ["signing GBP 10000", "signing USD 25000"]),
+    ("Close the remaining gap through sign-on bonus ($40K-$75K) and a desk.", ["signing USD 40000–75000"]),
+    ("Acme will counter at $80K–$100K RSUs. Push to $110K+ with sign-on of $10K–$20K.", ["signing USD 10000–20000"]),
+    ("Speak of your audits to justify a $90,000 options/4yr grant.", ["equity USD 90000"]),
+    ("It is hard to justify $180K base.", []),
     ("I would value a sign-on bonus of $30K-$50K.", ["signing USD 30000–50000"]),
   ])
   func readsAsks(strategy: String, expected: [String]) {
