@@ -284,6 +284,14 @@ package struct GuideProblem: Sendable, Hashable {
     case noLevers = "no-levers"
     case noStrategy = "no-strategy"
     case duplicateGuide = "duplicate-guide"
+
+    /// Whether a figure stands there and could not be read, rather than a part or a name that is missing.
+    package var isUnreadFigure: Bool {
+      switch self {
+      case .unreadableAmount, .mixedCurrencies, .reversedRange: true
+      case .noTitle, .noBands, .unknownColumn, .noLevers, .noStrategy, .duplicateGuide: false
+      }
+    }
   }
 
   package let code: Code

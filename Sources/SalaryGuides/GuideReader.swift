@@ -51,7 +51,7 @@ private struct GuideReader {
     }
     while let line = lines.next() { read(line) }
     finishTable()
-    let levers = levers.finish(text)
+    let levers = levers.finish(text, regions: guide.regions)
     guide.levers = levers.map(\.lever)
     guide.scripts = scripts.finish(text)
     let prose = StrategyReader(strategies, levers: levers, of: guide, text: text)

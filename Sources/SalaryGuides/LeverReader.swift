@@ -131,31 +131,48 @@ struct LeverCollector {
   }
 
   /// The levers, each with the figures of its script as they stand there: those of other offers are in them.
-  mutating func finish(_ text: [UInt8]) -> [(lever: GuideLever, prose: [ProseSentence])] {
+  ///
+  /// - Parameter regions: of the guide's band table.
+  mutating func finish(_ text: [UInt8], regions: [GuideRegion]) -> [(lever: GuideLever, prose: [ProseSentence])] {
     endItem()
     return done.map { pending in
       let range = scriptRange(pending.body) ?? TextRange(emptyAt: pending.item.title.endIndex)
       let prose = proseSentences(text, in: range)
       let lever = GuideLever(
         number: pending.item.number, title: plainText(pending.item.title), script: scriptText(text[range]),
-        figures: figures(of: prose, under: pending, text),
+        figures: figures(of: prose, under: pending, text, regions),
         place: GuidePlace(line: pending.line, range: pending.item.title.range), scriptRange: range)
       return (lever, prose)
     }
   }
 
   /// The figures that are pay of a known kind, without those that are other people's.
-  private func figures(of prose: [ProseSentence], under pending: Pending, _ text: [UInt8]) -> [GuideFigure] {
+  private func figures(of prose: [ProseSentence], under pending: Pending, _ text: [UInt8], _ regions: [GuideRegion]) -> [GuideFigure] {
     var lines = LineCursor(text, at: GuidePlace(line: pending.line, range: pending.item.title.range))
     return prose.flatMap { sentence in
       sentence.figures.indices.compactMap { index in
         let figure = sentence.figures[index]
-        guard figure.isPay, let mark = figure.amount.mark, let component = sentence.impliedComponent(at: index, text) else { return nil }
+        guard let mark = figure.amount.mark else { return nil }
+        let isWhole = figure.isPay || isWholeBase(figure, mark, text, regions)
+        guard isWhole, let component = sentence.impliedComponent(at: index, text) else { return nil }
         let cue = sentence.cue(of: figure)
         guard cue?.kind != .competing, cue?.kind != .nobody else { return nil }
         let line = lines.line(of: figure.range.start)
         return GuideFigure(figure, component: component, currency: mark.inGuide(local: nil), line: line, in: text)
       }
+    }
+  }
+
+  /// `That justifies $218K base above standard pay`: what lies in a band of base pay is all of it, not what comes on top.
+  private func isWholeBase(_ figure: ProseFigure, _ mark: CurrencyMark, _ text: [UInt8], _ regions: [GuideRegion]) -> Bool {
+    let bytes = Bytes(text, end: figure.sentence.end)
+    guard figure.nature == .difference, figure.component == .base,
+      bytes.word(at: bytes.skippingBlanks(figure.range.end)).isOne(of: ["above"], in: bytes)
+    else { return false }
+    let currency = mark.inGuide(local: nil)
+    return regions.contains { region in
+      guard let band = region.base, band.currency == currency else { return false }
+      return band.low <= figure.amount.low && figure.amount.low <= (band.high ?? band.low)
     }
   }
 

@@ -68,6 +68,7 @@ private func cue(at position: Int, _ bytes: Bytes, _ start: Int) -> (StrategyCue
     // `unless bonus targets are aggressive`
     if pattern.text.isEqual(to: "target"), bytes[end - 1] == UInt8(ascii: "s") { return nil }
     if pattern.text.isEqual(to: "compensation at"), !isNamed(at: bytes.skippingBlanks(end), bytes) { return nil }
+    if bytes.has("walk away from", at: position), !isBelow(after: end, bytes) { return nil }
     if pattern.text.isEqual(to: "to justify") || pattern.text.isEqual(to: "justification for") {
       guard isSum(at: bytes.skippingBlanks(end), bytes), !isRefused(before: position, bytes) else { return nil }
     }
@@ -82,6 +83,18 @@ private func isAnchoredElsewhere(after end: Int, _ bytes: Bytes) -> Bool {
   var word = bytes.word(at: bytes.skippingBlanks(end))
   if word.count > 2, bytes.has("ly", at: word.end - 2) { word = bytes.word(at: bytes.skippingBlanks(word.end)) }
   return word.isOne(of: ["against", "to", "on", "with", "by", "from", "using", "around"], in: bytes)
+}
+
+/// `walk away from any offer that comes below $180K`: without such a word the figure may be what is left behind.
+private func isBelow(after end: Int, _ bytes: Bytes) -> Bool {
+  var position = end
+  for _ in 0..<10 {
+    let word = bytes.word(at: bytes.skippingBlanks(position))
+    guard !word.isEmpty else { return false }
+    if word.isOne(of: ["below", "under"], in: bytes) { return true }
+    position = word.end
+  }
+  return false
 }
 
 /// `to justify a $90K grant`, unlike `to justify declining Zephyr's $90K`.
@@ -151,7 +164,8 @@ private let patternsByPair: [[Pattern]] = {
     (
       .floor,
       [
-        "floor", "walk away below", "walk-away below", "walk away at", "walk-away at", "walk away if", "walk away under", "no lower than",
+        "floor", "walk away below", "walk-away below", "walk away at", "walk-away at", "walk away if", "walk away under",
+        "walk away from any offer", "walk away from an offer", "walk away from offers", "no lower than",
         "no less than", "not below", "not accept below", "not accept less than", "never below", "go below", "my minimum",
         "minimum acceptable", "walk-away:", "walk away:", "nothing below",
         "don't accept below", "won't accept less than", "accept nothing below",

@@ -56,11 +56,8 @@ struct GuideDrawing {
     lines += list("Other offers", offers)
     lines += list("Extra asks", guide.terms.map(\.text))
     lines += list("Sources", guide.sources.map(\.text))
-    if !guide.problems.isEmpty {
-      lines += [
-        "", "\(guide.problems.count) \(guide.problems.count == 1 ? "figure" : "places") not read: offer-lsp guide check \(visible(path))",
-      ]
-    }
+    let unread = guide.problems.count { $0.code.isUnreadFigure }
+    if unread > 0 { lines += ["", "\(unread) \(unread == 1 ? "figure" : "figures") not read: offer-lsp guide check \(visible(path))"] }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -133,18 +130,21 @@ struct GuideDrawing {
     list(
       title,
       items.map { component, currency, low, high, years, region in
-        var text = "\(component?.rawValue ?? "") \(money(currency, low))\(high.map { "–\(money(currency, $0))" } ?? "")"
-        if let years { text += years == 1 ? " a year" : " over \(years) years" }
-        return text + (region.map { " in \($0)" } ?? "")
+        figure(component, currency, low, high, years) + (region.map { " in \($0)" } ?? "")
       })
   }
 
   private var offers: [String] {
     guide.competing.map { offer in
-      let figure = offer.figure
-      return
-        "\(offer.name): \(figure.component?.rawValue ?? "") \(money(figure.currency, figure.low))\(figure.high.map { "–\(money(figure.currency, $0))" } ?? "")"
+      let told = offer.figure
+      return "\(offer.name): \(figure(told.component, told.currency, told.low, told.high, told.years))"
     }
+  }
+
+  /// `equity $90K–$130K a year`
+  private func figure(_ component: Component?, _ currency: Currency, _ low: Ratio, _ high: Ratio?, _ years: Int?) -> String {
+    let ends = "\(component?.rawValue ?? "") \(money(currency, low))\(high.map { "–\(money(currency, $0))" } ?? "")"
+    return ends + (years.map { $0 == 1 ? " a year" : " over \($0) years" } ?? "")
   }
 
   private func list(_ title: String, _ items: [String]) -> [String] {

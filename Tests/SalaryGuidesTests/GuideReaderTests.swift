@@ -109,6 +109,13 @@ import Testing
     #expect(guide(levers: "1. **Pay:** \"\(script)\"").levers.map(drawn) == [expected])
   }
 
+  /// What lies in the band is a whole base, what does not is a difference.
+  @Test(arguments: [("That justifies $218K base above the usual.", "1 · base USD 218000"), ("It needs $20K base above the band.", "1")])
+  func baseAboveSomething(script: String, expected: String) {
+    let guide = guide(table: "| Region | Base Salary |\n|---|---|\n| Boston | $170K–$230K |", levers: "1. **Pay:** \"\(script)\"")
+    #expect(guide.levers.map(drawn) == [expected])
+  }
+
   @Test func levelChainsEndAtTheSentence() {
     let guide = guide(more: "**Level Mapping:** Borealis Engineer = Google L4 (Paris) = Snyk Sr. Engineer. It pays 15% more.")
     #expect(guide.levels.map(\.text) == ["Google L4 (Paris)", "Snyk Sr. Engineer"])

@@ -17,6 +17,8 @@ import Testing
     ("My floor is $250K.", ["floor total USD 250000"]),
     ("Accept at $205K+ base and $232K+ ACME RSUs.", ["accept base USD 205000", "accept equity USD 232000"]),
     ("Accept if total first-year TC reaches $185K+.", ["accept total USD 185000"]),
+    ("Walk away from any offer that values your total compensation below $250K.", ["floor total USD 250000"]),
+    ("Do not walk away from any offer of $250K total comp.", []),
     // Regions before, behind, in parentheses, before each number, two at once.
     (
       "Walk-away floor: $220K TC (New York), £175K TC (London), ₹45L TC (Bangalore).",
