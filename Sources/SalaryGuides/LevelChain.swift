@@ -9,14 +9,18 @@ import SourceText
 ///     Own = Google L4 / Meta E4 / Amazon SDE II          ->  Google L4 · Meta E4 · Amazon SDE II
 ///     Own = L4 at Google, E4 at Meta, equivalent Acme 2  ->  L4 at Google · E4 at Meta · Acme 2
 ///     Own | Own's band | Equivalent: Google L4, Meta E4  ->  Google L4 · Meta E4
+///     Own maps to IC3 (L5 equivalent at Google, E5 at Meta). More prose  ->  L5 at Google · E5 at Meta
+///     Own maps to E5 in the Acme ladder, a senior      ->  E5 in the Acme ladder
 func levelChain(_ text: Slice, line: Int) -> [GuideText] {
   levelMembers(text).filter { !$0.isEmpty }.map { member in
-    GuideText(text: plainText(member), place: GuidePlace(line: line, range: member.range))
+    GuideText(text: plainText(withoutEquivalent(member)), place: GuidePlace(line: line, range: member.range))
   }
 }
 
 private func levelMembers(_ text: Slice) -> [Slice] {
   let about = parts(of: text, separatedBy: " ~ ")
+  let mapped = parts(of: text, separatedBy: " maps to ")
+  if mapped.count == 2, text.firstIndex(of: " = ") == nil { return mappedLevels(firstSentence(mapped[1])) }
   let chains = parts(of: text, separatedBy: " | ")
   if about.count == 2, text.firstIndex(of: " = ") == nil { return parts(of: about[1], separatedBy: " | ") }
   return chains.flatMap { chain -> [Slice] in
@@ -27,9 +31,7 @@ private func levelMembers(_ text: Slice) -> [Slice] {
     var members = parts(of: chain, separatedBy: " = ")
     guard members.count > 1 else { return [] }
     // `Own ~ Google L4 = Meta E4`: what the own name is about the same as is one of the others.
-    let first = parts(of: members[0], separatedBy: " ~ ")
-    members.removeFirst()
-    members.insert(contentsOf: first.dropFirst(), at: 0)
+    members = parts(of: members.removeFirst(), separatedBy: " ~ ").dropFirst() + members
     if let last = members.popLast() { members.append(withoutRemark(firstSentence(last))) }
     return members.count == 1 ? members.flatMap(listedLevels) : members
   }
@@ -40,11 +42,28 @@ private func listedLevels(_ member: Slice) -> [Slice] {
   let slashed = partsOutsideParentheses(of: member, separatedBy: " / ")
   if slashed.count > 2, slashed.allSatisfy({ $0.first.map(isUpper) ?? false }) { return slashed }
   let listed = partsOutsideParentheses(of: member, separatedBy: ", ")
-  guard listed.count > 1, listed.allSatisfy(isCompanysLevel), !isEquivalent(listed[0]) else { return [member] }
+  guard listed.count > 1, listed.allSatisfy(isCompanysLevel), listed.first.map(isEquivalent) == false else { return [member] }
   return listed.compactMap { level in
     if level.starts(with: "no ") { return nil }
     return isEquivalent(level) ? trimmed(level.dropFirst(equivalent.utf8CodeUnitCount)) : level
   }
+}
+
+/// What a role maps to: the companies in parentheses, or the ladder of one company.
+private func mappedLevels(_ level: Slice) -> [Slice] {
+  if let open = level.firstIndex(of: UInt8(ascii: "(")), let close = level[open...].firstIndex(of: UInt8(ascii: ")")) {
+    let listed = parts(of: level[(open + 1)..<close], separatedBy: ", ")
+    if listed.count > 1, listed.allSatisfy(isCompanysLevel) { return listed }
+  }
+  let first = partsOutsideParentheses(of: level, separatedBy: ", ").first ?? level
+  let ladder = parts(of: first, separatedBy: " in the ")
+  return ladder.count == 2 && ladder[1].first.map(isUpper) ?? false ? [first] : []
+}
+
+/// `L5 equivalent at Google` is `L5 at Google`.
+private func withoutEquivalent(_ level: Slice) -> Slice {
+  guard isCompanysLevel(level), let word = level.firstIndex(of: " equivalent ") else { return level }
+  return (level[..<word] + level[(word + 11)...])[...]
 }
 
 private let equivalent: StaticString = "equivalent "

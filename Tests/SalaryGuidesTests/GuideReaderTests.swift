@@ -134,6 +134,9 @@ import Testing
     ("Borealis L4 = Google L4 = Zephyr Coder -- with a pager", ["Google L4", "Zephyr Coder"]),
     ("Borealis L4 = Google L4 = Zephyr Coder — Trading", ["Google L4", "Zephyr Coder — Trading"]),
     ("Coder (IC3) | Borealis Band 3 | Equivalent: Google L4, Nimbus E4/E5", ["Google L4", "Nimbus E4/E5"]),
+    ("Coder at Borealis maps to IC3 (L5 equivalent Coder at Google, E5 at Meta). They code.", ["L5 Coder at Google", "E5 at Meta"]),
+    ("Coder at Borealis maps to E5 (Senior) in the Zephyr coding ladder, a senior.", ["E5 (Senior) in the Zephyr coding ladder"]),
+    ("Coder at Borealis maps to a senior (or a lead), much like others.", []),
     ("", []),
   ])
   func levelChainsHaveTheirForms(mapping: String, expected: [String]) {

@@ -42,8 +42,8 @@ struct NamesInQuestion {
     }
     for level in guide?.levels ?? [] {
       let words = level.text.split(separator: " ")
-      // `Google L4`, or `L4 at Google`.
-      let word = words.firstIndex(of: "at").flatMap { words.dropFirst($0 + 1).first } ?? words.first
+      // `Google L4`, `L4 at Google`, or `L4 in the Google ladder`.
+      let word = words.firstIndex { $0 == "at" || $0 == "the" }.flatMap { words.dropFirst($0 + 1).first } ?? words.first
       if let word, word.utf8.count > 2 { elsewhere[comparableName(String(word))] = String(word) }
     }
   }
