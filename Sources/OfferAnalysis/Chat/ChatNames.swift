@@ -20,7 +20,7 @@ struct NamesInQuestion {
   /// Words of the levers' titles and of the note's terms: a question may use them.
   private(set) var topics: Set<String> = []
   /// The companies of the guide's level mapping by their first word.
-  private(set) var elsewhere: [String: String] = [:]
+  private var elsewhere: [String: String] = [:]
 
   init(_ note: NoteAnalysis, about index: Int?) {
     library = note.environment.library
@@ -85,6 +85,20 @@ struct NamesInQuestion {
     let sorted = names.sorted { $0.0 < $1.0 }
     guard let near = nearest(to: text, in: sorted.map(\.0)).first else { return nil }
     return sorted.first { $0.0 == near }?.1
+  }
+
+  /// The company of the level mapping that stands at the index, with the words that its name goes on with there: `Capital One`.
+  func companyElsewhere(_ words: [ChatWord], at index: Int) -> (name: String, count: Int)? {
+    guard case .word(let text, _) = words[index], var name = elsewhere[text] else { return nil }
+    var count = 1
+    for word in words[(index + 1)...].prefix(Self.longestName - 1) {
+      guard case .word(_, let written) = word else { break }
+      let longer = "\(name) \(withoutPossessive(written))"
+      guard guide?.levels.contains(where: { $0.text.lowercased().contains(longer.lowercased()) }) == true else { break }
+      name = longer
+      count += 1
+    }
+    return (name, count)
   }
 
   /// A region that the built-in guides have, for a question about another company.

@@ -131,10 +131,10 @@ struct QuestionReading {
       }
       return 1
     }
-    if let level = names.elsewhere[text] {
-      stranger = stranger ?? level
+    if let company = names.companyElsewhere(words, at: index) {
+      stranger = stranger ?? company.name
       note(.elsewhere, &items)
-      return 1
+      return company.count
     }
     if names.topics.contains(text) {
       topics.append(text)
