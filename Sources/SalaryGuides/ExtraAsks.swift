@@ -3,10 +3,18 @@ import SourceText
 
 /// The extra asks of a strategy: `Additional asks: (1) double-trigger acceleration, (2) equity refresh at Year 2, and (3) a budget.`
 ///
-/// Only a numbered list is read: commas alone do not say where one ask ends. What leads to it must say that it is asked for:
-/// numbers also count reasons (`three pillars: (1) …`).
+/// What leads to a numbered list must say that it is asked for: numbers also count reasons (`three pillars: (1) …`). Without
+/// numbers one sentence is read: `Also negotiate for a training budget, a desk (oak), and a title.`
 func extraAsks(_ text: [UInt8], in range: TextRange, line: Int) -> [GuideText] {
   let strategy = text[range]
+  let counted = countedAsks(strategy, line: line)
+  guard counted.isEmpty else { return counted }
+  return spokenAsks(strategy).filter { !holdsPay($0, in: text) }.map {
+    GuideText(text: plainText($0), place: GuidePlace(line: line, range: $0.range))
+  }
+}
+
+private func countedAsks(_ strategy: Slice, line: Int) -> [GuideText] {
   guard let start = startOfAsks(strategy) else { return [] }
   var result: [GuideText] = []
   var expected = 1
@@ -40,6 +48,33 @@ private let longestLead = 120
 private let leads: [StaticString] = [
   " asks:", " asks include", "like to discuss:", "ask for", "negotiate for", "insist on", "i require", "i request", "i need:",
 ]
+
+/// The asks behind `also negotiate for`: a list that ends with `and`, or one ask. Questions are none (`… discuss how refreshes work`).
+private func spokenAsks(_ strategy: Slice) -> [Slice] {
+  let leads: [StaticString] = ["also negotiate for", "also like to discuss", "also ask for"]
+  guard let (lead, start) = leads.lazy.compactMap({ lead in strategy.firstIndex(ofIgnoringCase: lead).map { (lead, $0) } }).first else {
+    return []
+  }
+  let behind = strategy[(start + lead.utf8CodeUnitCount)...]
+  var asks = trimmed(behind[..<endOfAsk(behind)])
+  if asks.first == UInt8(ascii: ":") { asks = trimmed(asks.dropFirst()) }
+  // What follows says why.
+  for end in [" — ", " -- ", " as non-", " given "] as [StaticString] {
+    asks = partsOutsideParentheses(of: asks, separatedBy: end).first ?? asks
+  }
+  for question in ["how ", "whether ", "what "] as [StaticString] where asks.starts(with: question) { return [] }
+  var items = partsOutsideParentheses(of: asks, separatedBy: ", ")
+  guard items.count > 1, let last = items.popLast() else { return asks.isEmpty ? [] : [asks] }
+  let joint: StaticString = "and "
+  guard last.starts(with: joint) else { return [] }
+  items.append(trimmed(last.dropFirst(joint.utf8CodeUnitCount)))
+  return items.filter { !$0.isEmpty }
+}
+
+/// `a signing bonus of $50K` is an ask with a figure, and read as one.
+private func holdsPay(_ item: Slice, in text: [UInt8]) -> Bool {
+  proseFigures(text, in: item.range).contains { $0.component != nil && $0.isPay }
+}
 
 /// Where `(n)` stands.
 private func firstNumber(_ number: Int, in text: Slice) -> Int? {

@@ -86,7 +86,8 @@ private func withoutRemark(_ member: Slice) -> Slice {
   return member
 }
 
-private func partsOutsideParentheses(of text: Slice, separatedBy separator: StaticString) -> [Slice] {
+/// Like `parts(of:separatedBy:)`, with what stands in parentheses kept whole.
+func partsOutsideParentheses(of text: Slice, separatedBy separator: StaticString) -> [Slice] {
   var result: [Slice] = []
   var depth = 0
   var start = text.startIndex
