@@ -68,7 +68,24 @@ public struct Currency: Hashable, Sendable, Comparable {
   package var isKrone: Bool { [.sek, .nok, .dkk, .isk].contains(self) }
 
   /// The symbol that is this currency's alone wherever it stands, if it has one.
-  package var ownSymbol: String? { ownSymbols.first { $0.currency == self }?.symbol }
+  package var ownSymbol: String? {
+    switch self {
+    case .eur: "€"
+    case .gbp: "£"
+    case .inr: "₹"
+    case .krw: "₩"
+    case .ils: "₪"
+    case .cad: "C$"
+    case .aud: "A$"
+    case .sgd: "S$"
+    case .hkd: "HK$"
+    case .nzd: "NZ$"
+    case .twd: "NT$"
+    case .brl: "R$"
+    case .pln: "zł"
+    default: nil
+    }
+  }
 }
 
 extension Currency: CustomStringConvertible {
@@ -115,11 +132,6 @@ private func pack(_ code: some Collection<UInt8>) -> UInt32? {
   }
   return packed
 }
-
-let ownSymbols: [(symbol: String, currency: Currency)] = [
-  ("€", .eur), ("£", .gbp), ("₹", .inr), ("₩", .krw), ("₪", .ils), ("C$", .cad), ("A$", .aud), ("S$", .sgd), ("HK$", .hkd),
-  ("NZ$", .nzd), ("NT$", .twd), ("R$", .brl), ("zł", .pln),
-]
 
 private let dollars: Set<Currency> = Set(
   [

@@ -9,6 +9,9 @@ package struct GuideLookups: Sendable {
   /// Always one, in an array so that a copy of the look-ups, of which each note takes some, is one reference and not a dozen.
   private var known: [Known]
 
+  /// Whether anything was looked up that was not known before.
+  fileprivate(set) var hasLearned = false
+
   private struct Known: Sendable {
     let library: GuideLibrary
     /// By the names as they are written.
@@ -28,6 +31,7 @@ package struct GuideLookups: Sendable {
     let names = GuideStanding.Names(company: syntax.name(.company), role: syntax.name(.role), region: syntax.name(.region))
     let standing = standing(of: names)
     known[0].standings[written] = standing
+    hasLearned = true
     return standing
   }
 
@@ -56,6 +60,7 @@ package struct GuideLookups: Sendable {
     if let key = known[0].keys[name] { return key }
     let key = comparableName(known[0].library.companyName(name) ?? name)
     known[0].keys[name] = key
+    hasLearned = true
     return key
   }
 
@@ -128,8 +133,12 @@ package final class SharedLookups: Sendable {
 
   /// Keeps what a note's reading has added; of two notes at a time the one that knows more wins.
   func keep(_ lookups: GuideLookups) {
+    // Mostly there is nothing new, and all processors would wait for each other here.
+    guard lookups.hasLearned else { return }
     kept.withLock { kept in
-      if lookups.count > kept.count, lookups.count <= Self.most { kept = lookups }
+      guard lookups.count > kept.count, lookups.count <= Self.most else { return }
+      kept = lookups
+      kept.hasLearned = false
     }
   }
 }

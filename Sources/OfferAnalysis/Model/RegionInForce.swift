@@ -32,21 +32,23 @@ package final class GuideInForce: Sendable {
 package final class RegionInForce: Sendable {
   package let guide: GuideInForce
   package let region: GuideRegion
-  /// In the order of the components.
-  package let bands: [Band]
+  /// By the component's ordinal. In place: every check asks, on all processors.
+  private let bands: InlineArray<6, Band?>
   package let floor: [FloorFigure]
 
   package init(_ region: GuideRegion, of guide: GuideInForce) {
     self.guide = guide
     self.region = region
-    bands = SalaryBands(region).bands
+    var bands = InlineArray<6, Band?>(repeating: nil)
+    for band in SalaryBands(region).bands { bands[band.component.ordinal] = band }
+    self.bands = bands
     floor = guideFloor(of: region, in: guide.guide)
   }
 
   package var hasBonus: Bool { region.bonus != nil }
 
   package func band(_ component: Component) -> Band? {
-    bands.first { $0.component == component }
+    bands[component.ordinal]
   }
 }
 
