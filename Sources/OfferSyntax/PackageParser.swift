@@ -10,8 +10,8 @@ func readPackage(_ valueLines: LineRanges, in text: [UInt8]) -> PackageSyntax {
   var package = PackageSyntax()
   for range in valueLines {
     var parser = ItemParser(bytes: Bytes(text, end: range.end), position: range.start)
-    while let item = parser.next() {
-      if let component = item { package.append(component) }
+    while !parser.isAtEnd {
+      if let component = parser.next() { package.append(component) }
     }
     if !parser.remarks.isEmpty { package.append(remarks: parser.remarks) }
   }
@@ -42,10 +42,10 @@ private struct ItemParser {
     self.position = position
   }
 
-  /// The next component, up to its separator or the line's end: nil behind the last one, a nil inside where there is none between
-  /// two separators.
-  mutating func next() -> ComponentSyntax?? {
-    guard position < bytes.end else { return nil }
+  var isAtEnd: Bool { position >= bytes.end }
+
+  /// The next component, up to its separator or the line's end; nil where there is none between two separators.
+  mutating func next() -> ComponentSyntax? {
     wordsBefore = NameWords()
     wordsAfter = NameWords()
     value = .missing
@@ -56,7 +56,7 @@ private struct ItemParser {
     hasTwoAmounts = false
     span = nil
     read()
-    return .some(component())
+    return component()
   }
 
   // MARK: Reading

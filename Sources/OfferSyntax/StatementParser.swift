@@ -43,28 +43,24 @@ struct StatementParser {
       }
       traits = package.traits
       payload = .package(package)
-    case .date:
-      let day = date(value)
-      traits = StatementTraits(day, malformed: .malformedDate)
-      payload = .date(day)
-    case .rate:
-      let rate = rate(value)
-      traits = StatementTraits(rate, malformed: .malformedRate)
-      payload = .rate(rate)
-    case .percentage:
-      let percentage = percentage(value)
-      traits = StatementTraits(percentage, malformed: .malformedValue)
-      payload = .percentage(percentage)
-    case .outcome:
-      let outcome = outcome(value)
-      traits = StatementTraits(outcome, malformed: .malformedValue)
-      payload = .outcome(outcome)
+    case .date: (payload, traits) = told(date(value), StatementSyntax.Payload.date, malformed: .malformedDate)
+    case .rate: (payload, traits) = told(rate(value), StatementSyntax.Payload.rate, malformed: .malformedRate)
+    case .percentage: (payload, traits) = told(percentage(value), StatementSyntax.Payload.percentage, malformed: .malformedValue)
+    case .outcome: (payload, traits) = told(outcome(value), StatementSyntax.Payload.outcome, malformed: .malformedValue)
     case .name, .text, .path, nil: break
     }
     return StatementSyntax(
       keyword: keyword, keywordRange: keywordRange, colon: colon, qualifier: qualifier, value: value, valueLines: valueLines,
       range: TextRange(first.start, max(lastEnd, colon + 1)), lines: lineNumbers, payload: payload,
       traits: StatementTraits(keyword, qualifier, hasValue: !value.isEmpty, traits))
+  }
+
+  /// A value that may not be readable, with what it gives then.
+  private func told<Value>(
+    _ value: Result<Value, StatementSyntax.ValueFault>, _ payload: (Result<Value, StatementSyntax.ValueFault>) -> StatementSyntax.Payload,
+    malformed trait: StatementTraits
+  ) -> (StatementSyntax.Payload, StatementTraits) {
+    if case .failure = value { (payload(value), trait) } else { (payload(value), []) }
   }
 
   private func endOfWord(_ bytes: Bytes, _ start: Int) -> Int {

@@ -34,9 +34,4 @@ package struct StatementTraits: OptionSet, Sendable {
     }
     if keyword == .competing, qualifier?.name == nil { insert(.missingValue) }
   }
-
-  /// What a value gives that may not be readable.
-  init<Value>(_ value: Result<Value, StatementSyntax.ValueFault>, malformed trait: StatementTraits) {
-    if case .failure = value { self = trait } else { self = [] }
-  }
 }

@@ -49,7 +49,7 @@ struct BandCell {
       figure = hasMoney(hidden, in: text) ? .unreadable(.unreadableAmount, "`\(plainText(cell))` does not start with its figure") : .none
       return
     }
-    let parts = splitAtSlashes(cell[start...])
+    let parts = partsOutsideParentheses(of: cell[start...], separatedBy: " / ")
     if parts.count == 3, let pairs = readPairs(parts, in: text, local: local) {
       figure = pairs
     } else {
@@ -153,7 +153,7 @@ private func readPairs(_ parts: [Slice], in text: [UInt8], local: Currency?) -> 
 
 /// The halves of `£131K–£169K / €138K–€178K`: two figures, each in its own currency; nil for any other cell.
 func twoCurrencies(_ cell: Slice, in text: [UInt8]) -> (first: Slice, second: Slice)? {
-  let parts = splitAtSlashes(withoutEmphasis(cell))
+  let parts = partsOutsideParentheses(of: withoutEmphasis(cell), separatedBy: " / ")
   guard parts.count == 2, case .money(let first) = BandCell(parts[0], in: text, local: nil).figure,
     case .money(let second) = BandCell(parts[1], in: text, local: nil).figure, first.currency != second.currency
   else { return nil }
@@ -162,28 +162,8 @@ func twoCurrencies(_ cell: Slice, in text: [UInt8]) -> (first: Slice, second: Sl
 
 /// The halves of `London / Amsterdam`; nil for any other name.
 func twoPlaces(_ cell: Slice) -> (first: Slice, second: Slice)? {
-  let parts = splitAtSlashes(withoutLeadingPictures(withoutEmphasis(cell)))
+  let parts = partsOutsideParentheses(of: withoutLeadingPictures(withoutEmphasis(cell)), separatedBy: " / ")
   return parts.count == 2 ? (parts[0], parts[1]) : nil
-}
-
-/// Parts between ` / `, outside parentheses; a slash before a period (`/yr`, `/4yr`) parts nothing.
-private func splitAtSlashes(_ cell: Slice) -> [Slice] {
-  var parts: [Slice] = []
-  var start = cell.startIndex
-  var depth = 0
-  for index in cell.indices {
-    switch cell[index] {
-    case UInt8(ascii: "("): depth += 1
-    case UInt8(ascii: ")"): depth -= 1
-    case UInt8(ascii: "/")
-    where depth == 0 && index > cell.startIndex && isBlank(cell[index - 1]) && index + 1 < cell.endIndex && isBlank(cell[index + 1]):
-      parts.append(trimmed(cell[start..<index]))
-      start = index + 1
-    default: break
-    }
-  }
-  parts.append(trimmed(cell[start...]))
-  return parts
 }
 
 /// The halves around the one hyphen or en dash of `$137K - £148K`.

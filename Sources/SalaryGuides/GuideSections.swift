@@ -106,6 +106,27 @@ func parts(of text: Slice, separatedBy separator: StaticString) -> [Slice] {
   return result
 }
 
+/// Like `parts(of:separatedBy:)`, with what stands in parentheses kept whole.
+func partsOutsideParentheses(of text: Slice, separatedBy separator: StaticString) -> [Slice] {
+  var result: [Slice] = []
+  var depth = 0
+  var start = text.startIndex
+  var index = text.startIndex
+  while index < text.endIndex {
+    if text[index] == UInt8(ascii: "(") { depth += 1 }
+    if text[index] == UInt8(ascii: ")") { depth -= 1 }
+    if depth <= 0, text[index...].starts(with: separator) {
+      result.append(trimmed(text[start..<index]))
+      index += separator.utf8CodeUnitCount
+      start = index
+    } else {
+      index += 1
+    }
+  }
+  result.append(trimmed(text[start...]))
+  return result
+}
+
 /// The text behind `**Negotiate Up Strategy:**`, or nil. The label may name a level: `**Negotiate Up Strategy (L5 SDE II):**`.
 func strategyText(_ line: Slice) -> Slice? {
   guard line.starts(with: "**Negotiate Up Strategy") else { return nil }

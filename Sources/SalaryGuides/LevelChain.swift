@@ -86,27 +86,6 @@ private func withoutRemark(_ member: Slice) -> Slice {
   return member
 }
 
-/// Like `parts(of:separatedBy:)`, with what stands in parentheses kept whole.
-func partsOutsideParentheses(of text: Slice, separatedBy separator: StaticString) -> [Slice] {
-  var result: [Slice] = []
-  var depth = 0
-  var start = text.startIndex
-  var index = text.startIndex
-  while index < text.endIndex {
-    if text[index] == UInt8(ascii: "(") { depth += 1 }
-    if text[index] == UInt8(ascii: ")") { depth -= 1 }
-    if depth <= 0, text[index...].starts(with: separator) {
-      result.append(trimmed(text[start..<index]))
-      index += separator.utf8CodeUnitCount
-      start = index
-    } else {
-      index += 1
-    }
-  }
-  result.append(trimmed(text[start...]))
-  return result
-}
-
 /// Up to a full stop before a blank and a capital; `Sr. Engineer` goes on.
 private func firstSentence(_ text: Slice) -> Slice {
   var index = text.startIndex
